@@ -1,0 +1,9 @@
+package org.ranvier.anatomy;
+
+/// A region of the neuraxis, as the criteria for motor neuron disease count them.
+public enum BodyRegion implements Term {
+  BULBAR,
+  CERVICAL,
+  THORACIC,
+  LUMBOSACRAL
+}

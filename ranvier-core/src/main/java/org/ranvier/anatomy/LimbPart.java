@@ -1,0 +1,13 @@
+package org.ranvier.anatomy;
+
+/// A part of a limb in which weakness is stated without naming a muscle.
+public enum LimbPart implements Term {
+  SHOULDER,
+  UPPER_ARM,
+  FOREARM,
+  HAND,
+  HIP,
+  THIGH,
+  LOWER_LEG,
+  FOOT
+}

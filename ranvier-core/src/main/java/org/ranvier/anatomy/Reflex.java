@@ -1,0 +1,14 @@
+package org.ranvier.anatomy;
+
+/// A reflex that is examined.
+public enum Reflex implements Term {
+  BICEPS,
+  TRICEPS,
+  BRACHIORADIALIS,
+  FINGER,
+  KNEE,
+  ANKLE,
+  JAW,
+  HOFFMANN,
+  PLANTAR
+}

@@ -1,0 +1,12 @@
+package org.ranvier.criteria.reading;
+
+import org.ranvier.anatomy.Term;
+
+/// How a diagnosis stands against the others.
+public enum Standing implements Term {
+  FAVOURED,
+  POSSIBLE,
+  UNLIKELY,
+  EXCLUDED,
+  NOT_DECIDABLE
+}

@@ -1,0 +1,19 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// A treatment.
+public enum Agent implements Term {
+  IMMUNOGLOBULIN,
+  CORTICOSTEROID,
+  PLASMA_EXCHANGE,
+  CYCLOPHOSPHAMIDE,
+  RITUXIMAB,
+  AZATHIOPRINE,
+  METHOTREXATE,
+  CICLOSPORIN,
+  MYCOPHENOLATE,
+  ECULIZUMAB,
+  EMPASIPRUBART,
+  PHYSIOTHERAPY
+}

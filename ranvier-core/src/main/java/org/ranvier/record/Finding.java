@@ -1,0 +1,9 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// Looked for, and seen or not seen.
+public enum Finding implements Term {
+  PRESENT,
+  ABSENT
+}

@@ -1,0 +1,62 @@
+package org.ranvier.record;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ranvier.anatomy.Muscle;
+import org.ranvier.anatomy.Nerve;
+import org.ranvier.anatomy.Side;
+import org.ranvier.anatomy.Site;
+
+/// One motor nerve, recorded from one muscle at one sitting, stimulated at one or more sites.
+///
+/// @param skinCelsius temperature of the skin at the recording site
+/// @param lowCutHertz low-frequency filter
+/// @param responses one for each site, distal first
+public record MotorStudy(
+    Moment moment,
+    Nerve nerve,
+    Side side,
+    Optional<Muscle> muscle,
+    OptionalDouble skinCelsius,
+    OptionalDouble lowCutHertz,
+    Optional<AmplitudeConvention> amplitudeConvention,
+    List<MotorResponse> responses,
+    Optional<FWaves> fWaves,
+    Checks checks,
+    MotorLimits limits) {
+
+  public MotorStudy {
+    Plausible.within("Skin temperature", "°C", skinCelsius, 10, 42);
+    Plausible.within("Low-frequency filter", "Hz", lowCutHertz, 0, 1000);
+    if (responses.isEmpty()) {
+      throw new IllegalArgumentException("A motor study needs at least one response");
+    }
+    EnumSet<Site> seen = EnumSet.noneOf(Site.class);
+    for (MotorResponse response : responses) {
+      if (response.site().limb() != nerve.limb()) {
+        throw new IllegalArgumentException(
+            "The %s nerve cannot be stimulated at the %s"
+                .formatted(nerve.id(), response.site().id()));
+      }
+      if (!seen.add(response.site())) {
+        throw new IllegalArgumentException(
+            "A motor study has one response for each site, but the %s %s has two at the %s"
+                .formatted(side.id(), nerve.id(), response.site().id()));
+      }
+    }
+    responses = responses.stream().sorted(Comparator.comparing(MotorResponse::site)).toList();
+  }
+
+  /// @return the response at a site, or empty if the study does not mention the site
+  public Optional<MotorResponse> at(Site site) {
+    for (MotorResponse response : responses) {
+      if (response.site() == site) {
+        return Optional.of(response);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,14 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// Where the weakness began.
+public enum Onset implements Term {
+  ARM_DISTAL,
+  ARM_PROXIMAL,
+  LEG_DISTAL,
+  LEG_PROXIMAL,
+  BULBAR,
+  AXIAL,
+  DIFFUSE
+}

@@ -1,0 +1,11 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// Where a record comes from.
+public enum RecordKind implements Term {
+  PUBLISHED,
+  CLINICAL,
+  SYNTHETIC,
+  TEACHING
+}

@@ -1,0 +1,11 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// How a treatment is given.
+public enum Route implements Term {
+  IV,
+  SC,
+  SC_HYALURONIDASE,
+  ORAL
+}

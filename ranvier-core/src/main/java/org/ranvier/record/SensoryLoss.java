@@ -1,0 +1,10 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// Objective sensory loss on examination.
+public enum SensoryLoss implements Term {
+  NONE,
+  VIBRATION_LEGS_ONLY,
+  MORE
+}

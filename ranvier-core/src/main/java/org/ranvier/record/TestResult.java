@@ -1,0 +1,9 @@
+package org.ranvier.record;
+
+import org.ranvier.anatomy.Term;
+
+/// Result of a laboratory test that is read as positive or negative.
+public enum TestResult implements Term {
+  POSITIVE,
+  NEGATIVE
+}
