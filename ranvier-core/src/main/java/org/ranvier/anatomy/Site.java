@@ -35,6 +35,6 @@ public enum Site implements Term {
 
   /// @return true if this site is nearer to the spinal cord than the other, on the same limb
   public boolean isProximalTo(Site other) {
-    return limb == other.limb && ordinal() > other.ordinal();
+    return limb == other.limb && compareTo(other) > 0;
   }
 }

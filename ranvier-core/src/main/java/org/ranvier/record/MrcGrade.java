@@ -16,7 +16,7 @@ public record MrcGrade(int grade, String modifier) {
       throw new IllegalArgumentException(
           "An MRC grade may carry '-' or '+' only, but carries '" + modifier + "'");
     }
-    if (grade == 5 && modifier.equals("+") || grade == 0 && !modifier.isEmpty()) {
+    if ((grade == 5 && modifier.equals("+")) || (grade == 0 && !modifier.isEmpty())) {
       throw new IllegalArgumentException("There is no MRC grade " + grade + modifier);
     }
   }

@@ -15,12 +15,12 @@ public enum Truth implements Term {
 
   /// @return TRUE if both are true, FALSE if either is false, else UNKNOWN
   public Truth and(Truth other) {
-    return ordinal() < other.ordinal() ? this : other;
+    return compareTo(other) < 0 ? this : other;
   }
 
   /// @return TRUE if either is true, FALSE if both are false, else UNKNOWN
   public Truth or(Truth other) {
-    return ordinal() > other.ordinal() ? this : other;
+    return compareTo(other) > 0 ? this : other;
   }
 
   /// @return the opposite; UNKNOWN stays UNKNOWN
