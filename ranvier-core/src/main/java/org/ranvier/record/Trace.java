@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /// @param onsetMilliseconds where the response was found to begin
 /// @param peakMilliseconds where its negative peak was found
 /// @param endMilliseconds where the negative peak was found to end
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
 public record Trace(
     double sampleIntervalMilliseconds,
     double[] millivolts,
