@@ -2,32 +2,22 @@ package org.ranvier.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /// The command `ranvier`.
-@Command(
-    name = "ranvier",
-    description = "An open workbench for multifocal motor neuropathy.",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = Main.WRONG_USE,
-    exitCodeOnExecutionException = Main.OUR_FAULT,
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:done",
-      "1:the input is wrong",
-      "2:the command was used wrongly",
-      "70:a fault of Ranvier's own"
-    })
-public final class Main implements Runnable {
+///
+/// Commands are described in code, not by annotations: reading annotations would take 30 ms at each
+/// start.
+public final class Main {
+  static final int DONE = 0;
   static final int WRONG_INPUT = 1;
   static final int WRONG_USE = 2;
   static final int OUR_FAULT = 70;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private Main() {}
 
   public static void main(String[] args) {
     System.exit(run(args));
@@ -41,18 +31,47 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (exception, commandLine, parsed) -> {
-              PrintWriter err = commandLine.getErr();
-              err.println("Ranvier failed by its own fault; please report this:");
-              exception.printStackTrace(err);
-              return OUR_FAULT;
-            });
+    CommandSpec ranvier = CommandSpec.create().name("ranvier");
+    ranvier.versionProvider(new Version());
+    ranvier
+        .usageMessage()
+        .description("An open workbench for multifocal motor neuropathy.")
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(
+            CommandLine.Model.UsageMessageSpec.keyValuesMap(
+                "0:done",
+                "1:the input is wrong",
+                "2:the command was used wrongly",
+                "70:a fault of Ranvier's own"));
+    ranvier.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    ranvier.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and exit.")
+            .build());
+    ranvier.exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
+    return new CommandLine(ranvier)
+        .setExecutionStrategy(Main::execute)
+        .setExecutionExceptionHandler(Main::reportFault);
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: give one of the verbs.");
+  private static int execute(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    throw new ParameterException(
+        parsed.commandSpec().commandLine(), "Say what to do: give one of the verbs.");
+  }
+
+  private static int reportFault(Exception exception, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    err.println("Ranvier failed by its own fault; please report this:");
+    exception.printStackTrace(err);
+    return OUR_FAULT;
   }
 }
