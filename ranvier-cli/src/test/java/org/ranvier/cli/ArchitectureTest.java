@@ -63,22 +63,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_KNOW = new LinkedHashMap<>();
 
   static {
-    mayKnow("quantity random data anatomy", "quantity random data anatomy");
-    mayKnow("axon", "quantity random data");
-    mayKnow("record", "quantity random data anatomy");
-    mayKnow("muscle", "quantity random data anatomy");
-    mayKnow("immune", "quantity random data anatomy");
-    mayKnow("criteria", "quantity random data anatomy record");
-    mayKnow("study", "quantity random data anatomy record axon muscle");
-    mayKnow("inference", "quantity random data anatomy record axon muscle study");
-    mayKnow("dosing", "quantity random data anatomy record immune");
-    mayKnow("patient", "quantity random data anatomy record axon muscle study immune");
+    mayKnow("quantity random data reference anatomy", "quantity random data reference anatomy");
+    mayKnow("axon", "quantity random data reference");
+    mayKnow("record", "quantity random data reference anatomy");
+    mayKnow("muscle", "quantity random data reference anatomy");
+    mayKnow("immune", "quantity random data reference anatomy");
+    mayKnow("criteria", "quantity random data reference anatomy record");
+    mayKnow("study", "quantity random data reference anatomy record axon muscle");
+    mayKnow("inference", "quantity random data reference anatomy record axon muscle study");
+    mayKnow("dosing", "quantity random data reference anatomy record immune");
+    mayKnow("patient", "quantity random data reference anatomy record axon muscle study immune");
     mayKnow(
         "cohort",
-        "quantity random data anatomy record axon muscle study inference immune patient criteria");
+        "quantity random data reference anatomy record axon muscle study inference immune patient criteria");
     mayKnow(
         "claims",
-        "quantity random data anatomy record axon muscle study inference immune patient criteria"
+        "quantity random data reference anatomy record axon muscle study inference immune patient criteria"
             + " dosing cohort");
   }
 
