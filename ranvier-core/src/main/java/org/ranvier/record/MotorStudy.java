@@ -59,4 +59,20 @@ public record MotorStudy(
     }
     return Optional.empty();
   }
+
+  /// @return the same study with other responses
+  public MotorStudy withResponses(List<MotorResponse> others) {
+    return new MotorStudy(
+        moment,
+        nerve,
+        side,
+        muscle,
+        skinCelsius,
+        lowCutHertz,
+        amplitudeConvention,
+        others,
+        fWaves,
+        checks,
+        limits);
+  }
 }
