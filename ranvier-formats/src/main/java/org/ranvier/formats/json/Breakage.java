@@ -17,6 +17,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Breakage {
 
   private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
+  private static final int LONGEST_DETAIL = 160;
 
   private Breakage() {}
 
@@ -112,7 +113,8 @@ final class Breakage {
   private static String detail(JacksonException cause) {
     String message = String.valueOf(cause.getOriginalMessage());
     int expectations = message.indexOf(": was expecting (JSON");
-    return Cursor.shortened(expectations > 0 ? message.substring(0, expectations) : message);
+    return Cursor.shortened(
+        expectations > 0 ? message.substring(0, expectations) : message, LONGEST_DETAIL);
   }
 
   private static boolean isAscii(int value) {

@@ -211,7 +211,7 @@ final class Cursor {
     return shortened(text, LONGEST_QUOTE);
   }
 
-  private static String shortened(String text, int longest) {
+  static String shortened(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length() && i < longest; i++) {
       char letter = text.charAt(i);

@@ -31,6 +31,8 @@ public final class SchemaValidator {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final int LONGEST_DETAIL = 160;
+
   private final Schema schema;
 
   private SchemaValidator(String resource) {
@@ -71,7 +73,7 @@ public final class SchemaValidator {
       Error first = violations.getFirst();
       throw new RanvierInputException(
           "The document must follow the JSON Schema, but breaks it ("
-              + Cursor.shortened(first.getMessage())
+              + Cursor.shortened(first.getMessage(), LONGEST_DETAIL)
               + ")",
           place.at(first.getInstanceLocation().toString()),
           "see the schema's description of the field");
