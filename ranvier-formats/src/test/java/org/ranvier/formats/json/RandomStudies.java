@@ -11,6 +11,7 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.record.AmplitudeConvention;
 import org.ranvier.record.Checks;
 import org.ranvier.record.FWaves;
@@ -151,9 +152,9 @@ final class RandomStudies {
         chance.perhapsText());
   }
 
-  private SensoryStudy.Stretch stretch() {
+  private Stretch stretch() {
     return chance.coin()
-        ? new SensoryStudy.Stretch(Site.WRIST, chance.pick(Site.ELBOW, Site.AXILLA, Site.ERB))
-        : new SensoryStudy.Stretch(Site.POPLITEAL_FOSSA, chance.pick(Site.ANKLE, Site.CALF));
+        ? new Stretch(Site.WRIST, chance.pick(Site.ELBOW, Site.AXILLA, Site.ERB))
+        : new Stretch(Site.POPLITEAL_FOSSA, chance.pick(Site.ANKLE, Site.CALF));
   }
 }

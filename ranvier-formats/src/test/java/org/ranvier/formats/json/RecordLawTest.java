@@ -18,7 +18,7 @@ class RecordLawTest {
   private final RecordWriter writer = new RecordWriter();
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 150);
   }
 
   @ParameterizedTest

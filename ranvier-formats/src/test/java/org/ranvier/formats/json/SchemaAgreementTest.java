@@ -20,7 +20,7 @@ class SchemaAgreementTest {
       List.of(
           "The printed velocity must agree",
           "A motor study must have one response for each site",
-          "A stretch of nerve lies on one limb",
+          "A stretch of nerve",
           "Age at onset must not exceed",
           "Total duration must not be shorter",
           "F-wave responses must not outnumber");
@@ -30,7 +30,7 @@ class SchemaAgreementTest {
   private final RecordReader reader = new RecordReader();
 
   static LongStream seeds() {
-    return LongStream.range(0, 3000);
+    return LongStream.range(0, 1000);
   }
 
   static List<String> goodDocuments() {
@@ -76,7 +76,6 @@ class SchemaAgreementTest {
   void most_random_changes_are_mistakes_but_not_all() {
     long accepted =
         seeds()
-            .limit(1000)
             .filter(seed -> {
               String written = new RecordWriter().document(RandomRecords.of(seed % 100));
               return byReader(new Mutation(seed).of(written)).isEmpty();
