@@ -16,7 +16,8 @@ import org.ranvier.criteria.set.SetExplanation;
 import org.ranvier.criteria.set.SetJudgement;
 import org.ranvier.record.PatientRecord;
 
-/// Examines records: [#examine] gives the whole reading of one record, [#judge] only the outcomes, for many.
+/// Examines records: [#examine] gives the whole reading of one record, [#judge] only the outcomes,
+/// for many.
 public final class Examiner {
 
   private final Atlas atlas;

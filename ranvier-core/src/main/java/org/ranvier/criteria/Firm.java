@@ -45,7 +45,8 @@ final class Firm {
               && before.best().equals(after.best());
       if (!same) {
         firmness.add(
-            new Firmness(change, before.set().shortTitle() + ": " + words(before) + " → " + words(after)));
+            new Firmness(
+                change, before.set().shortTitle() + ": " + words(before) + " → " + words(after)));
       }
     }
     for (BlockRule rule : judgements.findings().rules()) {

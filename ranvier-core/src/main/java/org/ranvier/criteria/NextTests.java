@@ -47,18 +47,16 @@ final class NextTests {
         .sorted(
             Comparator.comparingDouble((Map.Entry<String, Worth> item) -> -item.getValue().points))
         .limit(MOST)
-        .map(
-            item ->
-                new NextTest(
-                    item.getKey(),
-                    String.join("; ", item.getValue().why.values()),
-                    item.getValue().sets))
+        .map(item ->
+            new NextTest(
+                item.getKey(),
+                String.join("; ", item.getValue().why.values()),
+                item.getValue().sets))
         .toList();
   }
 
   private static String why(SetJudgement judgement, SetJudgement.Effect effect) {
-    String now =
-        judgement.status() == Status.NOT_DECIDABLE ? "undecided" : judgement.category();
+    String now = judgement.status() == Status.NOT_DECIDABLE ? "undecided" : judgement.category();
     String then =
         effect.bestCategory().equals(effect.worstBest())
             ? effect.bestCategory()

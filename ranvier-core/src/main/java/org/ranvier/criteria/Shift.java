@@ -2,6 +2,7 @@ package org.ranvier.criteria;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ranvier.anatomy.Site;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
@@ -9,8 +10,8 @@ import org.ranvier.record.PatientRecord;
 
 /// Small errors of reading that move every proximal response of a record the same way.
 ///
-/// Sizes: 5 % of amplitude and area and 0.2 ms of duration, our own reading of what two people marking the same trace
-/// differ by.
+/// Sizes: 5 % of amplitude and area and 0.2 ms of duration, our own reading of what two people
+/// marking the same trace differ by.
 enum Shift {
   LARGER("proximal amplitudes and areas 5 % larger", 1.05, 0),
   SMALLER("proximal amplitudes and areas 5 % smaller", 0.95, 0),
@@ -36,9 +37,10 @@ enum Shift {
   }
 
   private MotorStudy apply(MotorStudy study) {
+    Site distal = study.responses().getFirst().site();
     List<MotorResponse> moved =
         study.responses().stream()
-            .map(response -> response == study.responses().getFirst() ? response : apply(response))
+            .map(response -> response.site() == distal ? response : apply(response))
             .toList();
     return study.withResponses(moved);
   }
@@ -56,8 +58,7 @@ enum Shift {
                 ? OptionalDouble.of(
                     Math.max(
                         0.1,
-                        recorded.durationMilliseconds().getAsDouble()
-                            + durationShiftMilliseconds))
+                        recorded.durationMilliseconds().getAsDouble() + durationShiftMilliseconds))
                 : OptionalDouble.empty(),
             OptionalDouble.empty(),
             recorded.trace()));

@@ -18,7 +18,8 @@ import org.ranvier.record.Reported;
 final class Warnings {
 
   private static final double RISE_PERCENT = 10; // a proximal response larger by more is technical
-  private static final double HIGH_PROTEIN = 1; // g/L, from which EFNS/PNS 2010 no longer calls it supportive
+  private static final double HIGH_PROTEIN =
+      1; // g/L, from which EFNS/PNS 2010 no longer calls it supportive
 
   private Warnings() {}
 
@@ -49,14 +50,13 @@ final class Warnings {
     record
         .laboratory()
         .csfProteinGramsPerLitre()
-        .ifPresent(
-            protein -> {
-              if (protein >= HIGH_PROTEIN) {
-                warnings.add(
-                    "Protein in cerebrospinal fluid is %s g/L: from 1 g/L on it does not support MMN and speaks for CIDP"
-                        .formatted(Figures.text(protein)));
-              }
-            });
+        .ifPresent(protein -> {
+          if (protein >= HIGH_PROTEIN) {
+            warnings.add(
+                "Protein in cerebrospinal fluid is %s g/L: from 1 g/L on it does not support MMN and speaks for CIDP"
+                    .formatted(Figures.text(protein)));
+          }
+        });
     return List.copyOf(warnings);
   }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.quantity.Figures;
 
-/// The check of Pfeiffer 2000 (Clin Neurophysiol 111:1388): an amplitude ratio below 0.5 where the distal response exceeds
-/// 1 mV, and below 0.36 where it does not, was never seen in ALS; ratios that healthy limits call abnormal were, in
-/// 17 % of ALS nerves.
+/// The check of Pfeiffer 2000 (Clin Neurophysiol 111:1388): an amplitude ratio below 0.5 where the
+/// distal response exceeds 1 mV, and below 0.36 where it does not, was never seen in ALS; ratios
+/// that healthy limits call abnormal were, in 17 % of ALS nerves.
 final class AlsSafety {
 
   private static final double LARGE_ENOUGH_MILLIVOLTS = 1;

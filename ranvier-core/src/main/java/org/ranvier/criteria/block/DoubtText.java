@@ -8,7 +8,8 @@ final class DoubtText {
   static String of(SegmentJudgement judgement) {
     return switch (judgement.doubt()) {
       case NO_DOUBT -> "";
-      case DISTAL_RESPONSE_ABSENT -> "no distal response, so a block can be neither shown nor excluded";
+      case DISTAL_RESPONSE_ABSENT ->
+          "no distal response, so a block can be neither shown nor excluded";
       case DISTAL_RESPONSE_TOO_SMALL -> "distal response too small to show or exclude a block";
       case DISTAL_SIZE_NOT_KNOWN -> "whether the distal response is large enough is not known";
       case VALUES_MISSING -> "a missing value decides";

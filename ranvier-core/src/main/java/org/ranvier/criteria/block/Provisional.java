@@ -3,7 +3,8 @@ package org.ranvier.criteria.block;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What should still be confirmed before a block stands: technical gates that the record does not mention.
+/// What should still be confirmed before a block stands: technical gates that the record does not
+/// mention.
 final class Provisional {
 
   private Provisional() {}

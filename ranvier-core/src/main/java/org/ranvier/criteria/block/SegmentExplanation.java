@@ -56,25 +56,26 @@ public final class SegmentExplanation {
     Segment segment = judgement.segment();
     StringBuilder line = new StringBuilder(DoubtText.of(judgement));
     if (segment.entrapment().isPresent()) {
-      return line.append(segment.entrapment().orElseThrow().name()).append(": a drop here never counts").toString();
+      return line.append(segment.entrapment().orElseThrow().name())
+          .append(": a drop here never counts")
+          .toString();
     }
     judgement
         .line()
-        .ifPresent(
-            rule -> {
-              List<String> parts = new ArrayList<>();
-              for (Map.Entry<Measure, Limit> drop : rule.anyDrop().entrySet()) {
-                parts.add(drop(segment, drop.getKey(), drop.getValue()));
-              }
-              String drops = String.join(" or ", parts);
-              line.append(line.isEmpty() ? "" : ": ").append(drops);
-              for (Limit limit : rule.durationChange()) {
-                line.append("; ").append(duration(segment, limit));
-              }
-              if (judgement.isBlock()) {
-                line.append("; ").append(rule.name());
-              }
-            });
+        .ifPresent(rule -> {
+          List<String> parts = new ArrayList<>();
+          for (Map.Entry<Measure, Limit> drop : rule.anyDrop().entrySet()) {
+            parts.add(drop(segment, drop.getKey(), drop.getValue()));
+          }
+          String drops = String.join(" or ", parts);
+          line.append(line.isEmpty() ? "" : ": ").append(drops);
+          for (Limit limit : rule.durationChange()) {
+            line.append("; ").append(duration(segment, limit));
+          }
+          if (judgement.isBlock()) {
+            line.append("; ").append(rule.name());
+          }
+        });
     line.append(line.isEmpty() ? "" : "; ").append(floor(judgement));
     return line.toString();
   }
@@ -156,11 +157,10 @@ public final class SegmentExplanation {
     }
     segment
         .pressure()
-        .ifPresent(
-            span ->
-                reasons.add(
-                    "The segment contains the %s, where a nerve is easily pressed; no published list excludes it"
-                        .formatted(span.name())));
+        .ifPresent(span ->
+            reasons.add(
+                "The segment contains the %s, where a nerve is easily pressed; no published list excludes it"
+                    .formatted(span.name())));
     for (SegmentJudgement judgement : judgements) {
       surrogate(judgement).ifPresent(reasons::add);
     }
@@ -178,16 +178,15 @@ public final class SegmentExplanation {
         .rule()
         .surrogate()
         .filter(each -> amplitudeOnly)
-        .map(
-            surrogate -> {
-              double drop = segment.amplitudeDropPercent().getAsDouble();
-              return "Amplitude-only surrogate for %s, not the published criterion: drop %s %% is %s (%s; %s)"
-                  .formatted(
-                      judgement.rule().title(),
-                      Figures.text(drop, 1),
-                      surrogate.amplitudeDrop().accepts(drop) ? "met" : "not met",
-                      surrogate.amplitudeDrop().text(),
-                      surrogate.source().text());
-            });
+        .map(surrogate -> {
+          double drop = segment.amplitudeDropPercent().getAsDouble();
+          return "Amplitude-only surrogate for %s, not the published criterion: drop %s %% is %s (%s; %s)"
+              .formatted(
+                  judgement.rule().title(),
+                  Figures.text(drop, 1),
+                  surrogate.amplitudeDrop().accepts(drop) ? "met" : "not met",
+                  surrogate.amplitudeDrop().text(),
+                  surrogate.source().text());
+        });
   }
 }

@@ -49,6 +49,13 @@ final class WeaknessQuestions {
             return Fact.derived(truth, truth, () -> weakWords(findings), List.of(GRADE_MORE));
           };
         });
+    questions.add(
+        "weak-target",
+        Set.of("targets"),
+        entry -> {
+          List<String> targets = entry.texts("targets");
+          return findings -> weakTarget(findings, targets);
+        });
     questions.add("arms-more-than-legs", Set.of(), entry -> WeaknessQuestions::armsMoreThanLegs);
     questions.add(
         "root-pattern", Set.of(), entry -> findings -> RootPattern.of(findings.weakness()));
@@ -104,6 +111,21 @@ final class WeaknessQuestions {
                 ? (int) range.low() + " " + what
                 : "at least " + (int) range.low() + " " + what,
         List.of(GRADE_MORE));
+  }
+
+  /// Whether any of the named muscles or movements is weak on either side.
+  private static Fact weakTarget(Findings findings, List<String> targets) {
+    Truth truth = Truth.UNKNOWN;
+    for (Weakness.Tested each : findings.weakness().tested()) {
+      if (targets.contains(each.strength().target().id())) {
+        truth = each.isWeak() || truth == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
+      }
+    }
+    return Fact.derived(
+        truth,
+        truth,
+        () -> weakWords(findings),
+        List.of("Grade the strength of " + String.join(", ", targets)));
   }
 
   private static Fact armsMoreThanLegs(Findings findings) {

@@ -23,14 +23,16 @@ final class CriteriaReader {
       Set.of("id", "text", "source", "verified", "all", "any", "count", "at-least", "not", "fact");
 
   private final Questions catalogue;
+  private final boolean needsTexts;
   private final Map<String, Entry> definitions = new LinkedHashMap<>();
   private final Set<String> beingRead = new HashSet<>();
   private final Map<String, Integer> questionPlaces = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
 
-  private CriteriaReader(Questions catalogue) {
+  private CriteriaReader(Questions catalogue, boolean needsTexts) {
     this.catalogue = catalogue;
+    this.needsTexts = needsTexts;
   }
 
   static CriteriaSet read(Entry file, Questions catalogue) {
@@ -50,7 +52,14 @@ final class CriteriaReader {
     if (!file.get("format").text().equals("ranvier.criteria/1")) {
       throw file.mistake("must have the format ranvier.criteria/1");
     }
-    return new CriteriaReader(catalogue).set(file);
+    return new CriteriaReader(catalogue, true).set(file);
+  }
+
+  /// Reads one clause on its own; nobody is shown it, so that it needs no text.
+  static Condition condition(Entry entry, Questions catalogue) {
+    CriteriaReader reader = new CriteriaReader(catalogue, false);
+    Clause clause = reader.clause(entry, "");
+    return Condition.of(clause, List.copyOf(reader.questions), List.copyOf(reader.leaves));
   }
 
   private CriteriaSet set(Entry file) {
@@ -82,14 +91,11 @@ final class CriteriaReader {
     Optional<Source> source =
         entry.find("source").isPresent() ? Optional.of(entry.source()) : Optional.empty();
     Clause.Body body = body(entry, id);
-    String text =
-        entry
-            .find("text")
-            .map(Entry::text)
-            .orElseGet(() -> {
-              throw entry.mistake("needs a text that says what the clause asks");
-            });
-    return new Clause(id, text, source, body);
+    Optional<String> text = entry.find("text").map(Entry::text);
+    if (text.isEmpty() && needsTexts) {
+      throw entry.mistake("needs a text that says what the clause asks");
+    }
+    return new Clause(id, text.orElse(""), source, body);
   }
 
   private Clause named(Entry reference) {
