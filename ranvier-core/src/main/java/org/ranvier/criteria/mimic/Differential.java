@@ -55,7 +55,11 @@ public final class Differential {
     }
     List<Score> scores = diseases.stream().map(disease -> Score.of(disease.id(), seen)).toList();
     int best =
-        scores.stream().filter(score -> !score.excluded()).mapToInt(Score::points).max().orElse(0);
+        scores.stream()
+            .filter(score -> score.atBest() == Standing.FAVOURED)
+            .mapToInt(Score::points)
+            .max()
+            .orElse(0);
     List<MimicReading> readings = new ArrayList<>();
     for (int i = 0; i < diseases.size(); i++) {
       readings.add(
