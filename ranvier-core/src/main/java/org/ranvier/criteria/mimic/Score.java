@@ -14,14 +14,14 @@ import org.ranvier.criteria.reading.Standing;
 record Score(
     int points, int weighed, Standing atBest, List<String> favouring, List<String> against) {
 
-  static Score of(String disease, List<Differential.Seen> seen) {
+  static Score of(Differential.Disease disease, List<Differential.Seen> seen) {
     Map<String, Weight> strongest = new LinkedHashMap<>();
     List<String> favouring = new ArrayList<>();
     List<String> against = new ArrayList<>();
     Standing atBest = Standing.FAVOURED;
     for (Differential.Seen each : seen) {
       Feature feature = each.feature();
-      Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease);
+      Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease.id());
       if (weight != null) {
         strongest.merge(
             feature.group(),
@@ -35,7 +35,7 @@ record Score(
         atBest = weight.atBest().compareTo(atBest) > 0 ? weight.atBest() : atBest;
       }
     }
-    int points = 0;
+    int points = disease.start();
     for (Weight weight : strongest.values()) {
       points += weight.points();
     }
