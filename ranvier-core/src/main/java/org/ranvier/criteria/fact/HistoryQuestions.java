@@ -22,30 +22,33 @@ final class HistoryQuestions {
   private HistoryQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addWords(
         "progression",
         Set.of(),
+        Questions.words(Progression.values()),
         entry ->
             findings ->
                 word(
                     findings.record().course().progression(),
                     Progression.values(),
                     "Record how the weakness came on (course.progression)"));
-    questions.add(
+    questions.addWords(
         "onset",
         Set.of(),
+        Questions.words(Onset.values()),
         entry ->
             findings ->
                 word(
                     findings.record().course().onset(),
                     Onset.values(),
                     "Record where the weakness began (course.onset)"));
-    questions.add(
+    questions.addWords(
         "sex",
         Set.of(),
+        Questions.words(Sex.values()),
         entry ->
             findings -> word(findings.record().subject().sex(), Sex.values(), "Record the sex"));
-    questions.add(
+    questions.addNumber(
         "months-since-onset",
         Set.of(),
         entry ->
@@ -54,13 +57,13 @@ final class HistoryQuestions {
                     findings.record().course().monthsSinceOnset(),
                     "months",
                     "Record the time since onset (course.monthsSinceOnset)"));
-    questions.add(
+    questions.addNumber(
         "age",
         Set.of(),
         entry ->
             findings -> number(findings.record().subject().ageYears(), "years", "Record the age"));
-    questions.add("age-at-onset", Set.of(), entry -> HistoryQuestions::ageAtOnset);
-    questions.add(
+    questions.addNumber("age-at-onset", Set.of(), entry -> HistoryQuestions::ageAtOnset);
+    questions.addYesNo(
         "diffuse-symmetric-at-onset",
         Set.of(),
         entry ->
@@ -68,7 +71,7 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().diffuseSymmetricAtOnset(),
                     "Record whether the weakness was diffuse and symmetric in the first weeks"));
-    questions.add(
+    questions.addYesNo(
         "recurrent-palsies",
         Set.of(),
         entry ->
@@ -76,7 +79,7 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().recurrentPalsies(),
                     "Record whether there were earlier palsies that recovered"));
-    questions.add(
+    questions.addYesNo(
         "after-compression",
         Set.of(),
         entry ->
@@ -84,17 +87,22 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().afterCompression(),
                     "Record whether the palsy followed pressure on the nerve"));
-    questions.add(
+    questions.addWords(
         "sign",
         Set.of("name"),
+        Questions.PRESENT_ABSENT,
         entry -> {
           Sign sign = entry.get("name").term(Sign.class);
           return sign == Sign.UPPER_MOTOR_NEURON
               ? HistoryQuestions::upperMotorNeuron
               : findings -> sign(findings.record(), sign);
         });
-    questions.add("sensory-loss", Set.of(), entry -> HistoryQuestions::sensoryLoss);
-    questions.add("reflexes-brisk", Set.of(), entry -> HistoryQuestions::brisk);
+    questions.addWords(
+        "sensory-loss",
+        Set.of(),
+        Questions.words(SensoryLoss.values()),
+        entry -> HistoryQuestions::sensoryLoss);
+    questions.addYesNo("reflexes-brisk", Set.of(), entry -> HistoryQuestions::brisk);
   }
 
   private static Fact ageAtOnset(Findings findings) {
