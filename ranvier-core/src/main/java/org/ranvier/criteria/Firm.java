@@ -27,8 +27,12 @@ final class Firm {
     if (record.motorStudies().isEmpty()) {
       return firmness;
     }
-    compare("lower limits of amplitude 10 % higher", examiner.judge(record, 1.1), firmness);
-    compare("lower limits of amplitude 10 % lower", examiner.judge(record, 0.9), firmness);
+    compare(
+        "lower limits of normal 10 % higher",
+        examiner.judgeWithLowerLimitsTimes(1.1, record), firmness);
+    compare(
+        "lower limits of normal 10 % lower",
+        examiner.judgeWithLowerLimitsTimes(0.9, record), firmness);
     for (Shift shift : Shift.values()) {
       compare(shift.words(), examiner.judge(shift.apply(record)), firmness);
     }
