@@ -1,0 +1,132 @@
+package org.ranvier.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ranvier.criteria.reading.Reading;
+import org.ranvier.criteria.reading.RuleVerdict;
+import org.ranvier.criteria.reading.SegmentReading;
+import org.ranvier.criteria.reading.Verdict;
+
+/// One segment seen through all rules together.
+///
+/// The verdict is the strongest block that any rule gives; where no rule gives one, it is what the
+/// first rule says. Entrapment goes before all, because a drop there never counts.
+///
+/// @param rulesForBlock titles of the rules that call it a block, definite or probable
+public record BlockFinding(SegmentReading segment, Verdict verdict, List<String> rulesForBlock) {
+
+  public BlockFinding {
+    rulesForBlock = List.copyOf(rulesForBlock);
+  }
+
+  /// Reads one segment.
+  public static BlockFinding of(SegmentReading segment) {
+    List<String> rules = new ArrayList<>();
+    boolean definite = false;
+    for (RuleVerdict rule : segment.verdicts()) {
+      if (rule.verdict() == Verdict.DEFINITE || rule.verdict() == Verdict.PROBABLE) {
+        rules.add(RuleNames.title(rule.ruleId()));
+        definite |= rule.verdict() == Verdict.DEFINITE;
+      }
+    }
+    if (segment.entrapment()) {
+      return new BlockFinding(segment, Verdict.ENTRAPMENT, rules);
+    }
+    if (!rules.isEmpty()) {
+      return new BlockFinding(segment, definite ? Verdict.DEFINITE : Verdict.PROBABLE, rules);
+    }
+    Verdict first =
+        segment.verdicts().isEmpty() ? Verdict.UNKNOWN : segment.verdicts().getFirst().verdict();
+    return new BlockFinding(segment, first, rules);
+  }
+
+  /// @return the segments that count, each read once; wide pairs of sites are left out
+  public static List<BlockFinding> counted(Reading reading) {
+    List<BlockFinding> findings = new ArrayList<>();
+    for (SegmentReading segment : reading.segments()) {
+      if (!segment.supplement()) {
+        findings.add(of(segment));
+      }
+    }
+    return findings;
+  }
+
+  /// @return nerves with at least one blocked segment, such as `left ulnar`, in order
+  public static Set<String> blockedNerves(Reading reading) {
+    return blockedSegmentsByNerve(reading).keySet();
+  }
+
+  /// @return nerves in which one rule finds a definite or probable block
+  public static Set<String> blockedNerves(Reading reading, String ruleId) {
+    Set<String> nerves = new LinkedHashSet<>();
+    for (SegmentReading segment : reading.segments()) {
+      Verdict verdict = segment.under(ruleId);
+      if (!segment.supplement() && (verdict == Verdict.DEFINITE || verdict == Verdict.PROBABLE)) {
+        nerves.add(AnatomyNames.nerve(segment.side(), segment.nerve()));
+      }
+    }
+    return nerves;
+  }
+
+  /// @return for each blocked nerve its blocked segments
+  public static Map<String, List<BlockFinding>> blockedSegmentsByNerve(Reading reading) {
+    Map<String, List<BlockFinding>> blocked = new LinkedHashMap<>();
+    for (BlockFinding finding : counted(reading)) {
+      if (finding.isBlock()) {
+        String nerve = AnatomyNames.nerve(finding.segment.side(), finding.segment.nerve());
+        blocked.computeIfAbsent(nerve, _ -> new ArrayList<>()).add(finding);
+      }
+    }
+    return blocked;
+  }
+
+  /// @return true for a definite or probable block
+  public boolean isBlock() {
+    return verdict == Verdict.DEFINITE || verdict == Verdict.PROBABLE;
+  }
+
+  /// @return true if a reader should see the arithmetic: a block, an entrapment, or a doubt
+  public boolean matters() {
+    if (isBlock() || verdict == Verdict.ENTRAPMENT || verdict == Verdict.UNKNOWN) {
+      return true;
+    }
+    for (RuleVerdict rule : segment.verdicts()) {
+      if (rule.verdict() == Verdict.UNKNOWN) {
+        return true;
+      }
+    }
+    return !segment.provisional().isEmpty();
+  }
+
+  /// @return such as `left ulnar, wrist to below elbow`
+  public String place() {
+    return AnatomyNames.nerve(segment.side(), segment.nerve())
+        + ", "
+        + AnatomyNames.segment(segment.from(), segment.to());
+  }
+
+  /// @return such as `definite block (3 of 4 rules)`
+  public String phrase() {
+    String word =
+        switch (verdict) {
+          case DEFINITE -> "definite block";
+          case PROBABLE -> "probable block";
+          case NONE -> "no block";
+          case NOT_ASSESSABLE -> "not assessable";
+          case UNKNOWN -> "block unknown";
+          case ENTRAPMENT -> "entrapment site, never counts";
+        };
+    if (!isBlock()) {
+      return word;
+    }
+    String rules =
+        rulesForBlock.size() == 1 && segment.verdicts().size() > 1
+            ? "by " + rulesForBlock.getFirst() + " only"
+            : rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
+    return word + " (" + rules + (segment.reported() ? ", reported without numbers)" : ")");
+  }
+}

@@ -1,0 +1,69 @@
+package org.ranvier.report.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ranvier.criteria.reading.ClauseReading;
+import org.ranvier.criteria.reading.CriteriaReading;
+import org.ranvier.criteria.reading.Reading;
+import org.ranvier.criteria.reading.SegmentReading;
+
+/// Every text that a reading holds, so that a test can look for each.
+public final class TextsOfReading {
+
+  private final List<String> texts = new ArrayList<>();
+
+  public TextsOfReading(Reading reading) {
+    reading.segments().forEach(this::segment);
+    reading.criteria().forEach(this::criteria);
+    reading
+        .mimics()
+        .forEach(mimic -> {
+          texts.add(mimic.name());
+          texts.addAll(mimic.favouring());
+          texts.addAll(mimic.against());
+        });
+    reading
+        .next()
+        .forEach(next -> {
+          texts.add(next.test());
+          texts.add(next.why());
+        });
+    texts.addAll(reading.untested());
+    reading
+        .firmness()
+        .forEach(firmness -> {
+          texts.add(firmness.change());
+          texts.add(firmness.effect());
+        });
+    texts.addAll(reading.warnings());
+    texts.addAll(reading.cautions());
+  }
+
+  /// @return the texts that any full report shows, in the order of the reading
+  public List<String> shown() {
+    return List.copyOf(texts);
+  }
+
+  private void segment(SegmentReading segment) {
+    segment.verdicts().forEach(verdict -> texts.add(verdict.arithmetic()));
+    texts.addAll(segment.reasons());
+    texts.addAll(segment.provisional());
+  }
+
+  private void criteria(CriteriaReading set) {
+    texts.add(set.title());
+    texts.add(set.category());
+    texts.add(set.best());
+    texts.addAll(set.decidedBy());
+    texts.addAll(set.notes());
+    texts.add(set.source().citation());
+    set.clauses().forEach(this::clause);
+  }
+
+  private void clause(ClauseReading clause) {
+    texts.add(clause.text());
+    clause.value().ifPresent(texts::add);
+    clause.limit().ifPresent(texts::add);
+    clause.clauses().forEach(this::clause);
+  }
+}
