@@ -24,7 +24,7 @@ import org.ranvier.report.words.BlockFinding;
 /// once show the strongest finding.
 public final class BodyFigure {
 
-  private static final double MARGIN = 86;
+  private static final double MARGIN = 100;
   private static final String DOT = "fill=\"#fff\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.6\"";
 
   private final BodyDrawing body = BodyDrawing.shipped();
@@ -52,11 +52,11 @@ public final class BodyFigure {
             body.height(),
             "Nerve segments on the body, seen from the front",
             description());
-    svg.text(12, 28, "font-size=\"14\" fill=\"" + Svg.MUTED + "\"", "patient’s right");
+    svg.text(12, 28, "font-size=\"15\" fill=\"" + Svg.MUTED + "\"", "patient’s right");
     svg.text(
         body.width() + 2 * MARGIN - 12,
         28,
-        "font-size=\"14\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"",
+        "font-size=\"15\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"",
         "patient’s left");
     svg.group("transform=\"translate(" + Svg.number(MARGIN) + " 0)\"");
     for (Side side : List.of(Side.RIGHT, Side.LEFT)) {

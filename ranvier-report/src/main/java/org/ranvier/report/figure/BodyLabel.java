@@ -11,8 +11,8 @@ import org.ranvier.report.words.BlockFinding;
 /// @param x where the segment lies
 record BodyLabel(BlockFinding finding, double x, double y) {
 
-  private static final double LINE = 15;
-  private static final double APART = 3.2 * LINE;
+  private static final double LINE = 18;
+  private static final double APART = 2.9 * LINE;
   private static final double EDGE = 6;
   private static final double HIGHEST = 62;
 
@@ -38,14 +38,14 @@ record BodyLabel(BlockFinding finding, double x, double y) {
     boolean left = edge < x;
     String anchor = left ? "" : "text-anchor=\"end\"";
     String[] lines = lines();
-    double widest = Math.max(lines[0].length() * 7.6, lines[1].length() * 7.0);
+    double widest = Math.max(lines[0].length() * 9.6, lines[1].length() * 8.6);
     double from = left ? edge + widest + 4 : edge - widest - 4;
     boolean room = left ? from < x - 6 : from > x + 6;
     if (room) {
       svg.line(from, at - 4, x, y, "stroke=\"" + Svg.MUTED + "\" stroke-width=\"0.9\"");
     }
-    svg.text(edge, at, "font-size=\"14\" font-weight=\"600\" " + anchor, lines[0]);
-    svg.text(edge, at + LINE, "font-size=\"13.5\" " + anchor, lines[1]);
+    svg.text(edge, at, "font-size=\"17\" font-weight=\"600\" " + anchor, lines[0]);
+    svg.text(edge, at + LINE, "font-size=\"16\" " + anchor, lines[1]);
   }
 
   private String[] lines() {

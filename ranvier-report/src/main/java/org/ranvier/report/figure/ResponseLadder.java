@@ -11,12 +11,13 @@ import org.ranvier.report.words.Decimal;
 final class ResponseLadder implements ResponseRows {
 
   private static final double LEFT_EDGE = StudyFigure.LEFT;
-  private static final double AMPLITUDE = 120;
-  private static final double AREA = 244;
-  private static final double LONGEST = 76;
+  private static final double AMPLITUDE = 138;
+  private static final double AREA = 254;
+  private static final double LONGEST = 66;
   private static final double BAR = 11;
   private static final String SMALL = "font-size=\"11\" fill=\"" + Svg.MUTED + "\"";
 
+  private static final String HALO = "stroke=\"#fff\" stroke-width=\"4\"";
   private static final String LIMIT =
       "stroke=\"" + Svg.INK + "\" stroke-width=\"1.6\" stroke-dasharray=\"3 2\"";
 
@@ -39,8 +40,8 @@ final class ResponseLadder implements ResponseRows {
   }
 
   @Override
-  public double height() {
-    return 50;
+  public double height(MotorResponse response) {
+    return response.outcome() instanceof Outcome.Recorded ? 50 : 34;
   }
 
   @Override
@@ -64,30 +65,40 @@ final class ResponseLadder implements ResponseRows {
       case Outcome.Recorded seen -> {
         svg.text(LEFT_EDGE, top + 33, SMALL, milliseconds("", seen.latencyMilliseconds()));
         svg.text(LEFT_EDGE, top + 46, SMALL, milliseconds("dur. ", seen.durationMilliseconds()));
-        bar(svg, AMPLITUDE, top, seen.amplitudeMillivolts(), mostMillivolts, "#14506b");
-        bar(svg, AREA, top, seen.areaMillivoltMilliseconds(), mostArea, "#5d8aa0");
-        drawLimit(svg, response, top);
+        double limit = limitLength(response);
+        bar(svg, AMPLITUDE, top, seen.amplitudeMillivolts(), mostMillivolts, limit, "#14506b");
+        bar(svg, AREA, top, seen.areaMillivoltMilliseconds(), mostArea, 0, "#5d8aa0");
+        if (limit > 0) {
+          double x = AMPLITUDE + limit;
+          svg.line(x, top + 3, x, top + BAR + 13, HALO);
+          svg.line(x, top + 3, x, top + BAR + 13, LIMIT);
+        }
       }
     }
   }
 
   private static void bar(
-      Svg svg, double x, double top, OptionalDouble value, double most, String colour) {
+      Svg svg,
+      double x,
+      double top,
+      OptionalDouble value,
+      double most,
+      double clear,
+      String colour) {
     if (value.isEmpty()) {
       svg.text(x, top + 18, SMALL, "not recorded");
       return;
     }
     double length = most > 0 ? LONGEST * value.getAsDouble() / most : 0;
     svg.rect(x, top + 8, Math.max(length, 0.8), BAR, "fill=\"" + colour + "\"");
-    svg.text(x + length + 5, top + 18, "", Decimal.fixed(value, 1));
+    svg.text(x + Math.max(length, clear) + 5, top + 18, "", Decimal.fixed(value, 1));
   }
 
-  private void drawLimit(Svg svg, MotorResponse response, double top) {
-    OptionalDouble limit = limit();
-    if (limit.isPresent() && response.site() == study.responses().getFirst().site()) {
-      double x = AMPLITUDE + LONGEST * limit.getAsDouble() / mostMillivolts;
-      svg.line(x, top + 4, x, top + 8 + BAR + 4, LIMIT);
-    }
+  /// @return how far from the foot of the bar the lower limit of normal stands; it is held against
+  ///   the most distal response only, 0 elsewhere
+  private double limitLength(MotorResponse response) {
+    boolean mostDistal = response.site() == study.responses().getFirst().site();
+    return mostDistal && limit().isPresent() ? LONGEST * limit().getAsDouble() / mostMillivolts : 0;
   }
 
   private OptionalDouble limit() {

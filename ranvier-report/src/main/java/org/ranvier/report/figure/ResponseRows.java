@@ -6,7 +6,7 @@ import org.ranvier.record.MotorResponse;
 /// How the responses of a study are drawn, one row for each.
 sealed interface ResponseRows permits ResponseLadder, TraceStack {
 
-  double height();
+  double height(MotorResponse response);
 
   double footerHeight();
 

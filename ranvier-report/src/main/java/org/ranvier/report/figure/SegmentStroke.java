@@ -13,8 +13,8 @@ public enum SegmentStroke {
   PROBABLE("probable block", "stroke=\"#b4530a\" stroke-width=\"7\" stroke-dasharray=\"9 4\""),
   ENTRAPMENT(
       "drop at an entrapment site",
-      "stroke=\"#5b3a8c\" stroke-width=\"7\"",
-      "stroke=\"#fff\" stroke-width=\"3.4\""),
+      "stroke=\"#5b3a8c\" stroke-width=\"8.5\"",
+      "stroke=\"#fff\" stroke-width=\"4.2\""),
   NORMAL("tested, no block", "stroke=\"#14506b\" stroke-width=\"3\""),
   NOT_ASSESSABLE(
       "tested, not assessable",

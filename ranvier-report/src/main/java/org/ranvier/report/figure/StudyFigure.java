@@ -67,7 +67,7 @@ public final class StudyFigure {
     for (int i = 0; i < tops.length; i++) {
       y += SEGMENT_HEIGHT * endingAt(responses.get(i).site()).size();
       tops[i] = y;
-      y += rows.height();
+      y += rows.height(responses.get(i));
     }
     Svg svg = new Svg(id, WIDTH, y + rows.footerHeight(), title(), description());
     rows.drawHeader(svg, 14);
@@ -134,7 +134,7 @@ public final class StudyFigure {
     String hollow = "fill=\"#fff\" stroke=\"#7d8d99\" stroke-width=\"1\" stroke-dasharray=\"2 2\"";
     boolean tested = !(response.outcome() instanceof Outcome.NotTested);
     svg.circle(SPINE, middle(top), 4.5, tested ? dot : hollow);
-    svg.text(LEFT, top + 18, "font-weight=\"600\"", AnatomyNames.site(response.site()));
+    svg.text(LEFT, top + 18, "font-weight=\"600\"", AnatomyNames.shortSite(response.site()));
   }
 
   private void drawSegment(Svg svg, BlockFinding finding, double top) {

@@ -16,7 +16,7 @@ final class TraceStack implements ResponseRows {
   private static final double TO = StudyFigure.WIDTH - 6;
   private static final double ABOVE = 46;
   private static final double BELOW = 26;
-  private static final double BASELINE = ABOVE + 4;
+  private static final double BASELINE = ABOVE + 10;
   private static final String SMALL = "font-size=\"11\" fill=\"" + Svg.MUTED + "\"";
   private static final String MARK = "fill=\"none\" stroke=\"#9b1c1c\" stroke-width=\"1.4\"";
 
@@ -42,7 +42,10 @@ final class TraceStack implements ResponseRows {
   }
 
   @Override
-  public double height() {
+  public double height(MotorResponse response) {
+    if (response.outcome() instanceof Outcome.NotTested) {
+      return 34;
+    }
     return BASELINE + BELOW + 6;
   }
 
@@ -54,14 +57,12 @@ final class TraceStack implements ResponseRows {
   @Override
   public void drawHeader(Svg svg, double baseline) {
     svg.text(StudyFigure.LEFT, baseline, SMALL, "site, values");
-    svg.text(FROM, baseline, SMALL, "response, negative up; time from the stimulus");
+    svg.text(FROM, baseline, SMALL, "response, negative up");
   }
 
   @Override
   public void draw(Svg svg, MotorResponse response, double top) {
     drawValues(svg, response.outcome(), top);
-    double zero = top + BASELINE;
-    svg.line(FROM, zero, TO, zero, "stroke=\"" + Svg.HAIR + "\" stroke-width=\"0.8\"");
     Optional<Trace> trace = trace(response);
     if (trace.isEmpty()) {
       String why =
@@ -70,9 +71,11 @@ final class TraceStack implements ResponseRows {
             case Outcome.NotTested _ -> "not tested";
             case Outcome.Recorded _ -> "recorded, no trace kept";
           };
-      svg.text(FROM + 4, zero - 6, SMALL, why);
+      svg.text(FROM, top + 18, SMALL, why);
       return;
     }
+    double zero = top + BASELINE;
+    svg.line(FROM, zero, TO, zero, "stroke=\"" + Svg.HAIR + "\" stroke-width=\"0.8\"");
     svg.path(
         TracePath.of(trace.get(), endMilliseconds, this::x, value -> y(value, zero)),
         "fill=\"none\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.5\" stroke-linejoin=\"round\"");
@@ -125,13 +128,13 @@ final class TraceStack implements ResponseRows {
     String speed = velocity.isPresent() ? Decimal.fixed(velocity, 0) + " m/s" : "";
     svg.text(StudyFigure.LEFT + 6, baseline, "", speed);
     svg.text(FROM, baseline, "", "amp. " + StudyFigure.drop(segment.amplitudeDropPercent()));
-    svg.text(FROM + 86, baseline, "", "area " + StudyFigure.drop(segment.areaDropPercent()));
+    svg.text(FROM + 116, baseline, "", "area " + StudyFigure.drop(segment.areaDropPercent()));
     if (segment.durationChangePercent().isPresent()) {
       svg.text(
           TO,
-          baseline,
-          "text-anchor=\"end\"",
-          "dur. " + Decimal.signed(segment.durationChangePercent(), 0) + " %");
+          baseline + 16,
+          SMALL + " text-anchor=\"end\"",
+          "duration " + Decimal.signed(segment.durationChangePercent(), 0) + " %");
     }
   }
 

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ranvier.criteria.reading.ClauseReading;
 import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.NextTest;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Standing;
+import org.ranvier.criteria.reading.Truth;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.figure.BodyFigure;
@@ -58,6 +61,22 @@ public final class ReportPage {
 
   public Headline headline() {
     return Headline.of(reading);
+  }
+
+  /// @return the first criteria set of MMN
+  public Optional<CriteriaReading> leading() {
+    return reading.criteria().stream().filter(set -> set.disease().equals("mmn")).findFirst();
+  }
+
+  /// @return whether a category's clauses lie open from the start: those of the best category that
+  ///   the leading set leaves open
+  public boolean opensAtFirst(CriteriaReading set, ClauseReading clause) {
+    return leading().filter(set::equals).isPresent()
+        && set.clauses().stream()
+            .filter(category -> category.truth() != Truth.FALSE)
+            .findFirst()
+            .filter(clause::equals)
+            .isPresent();
   }
 
   public List<String> rules() {

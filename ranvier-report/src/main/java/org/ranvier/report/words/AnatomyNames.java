@@ -53,7 +53,8 @@ public final class AnatomyNames {
     return joined(shortSite(from), "–", shortSite(to));
   }
 
-  private static String shortSite(Site site) {
+  /// @return such as `below fib. head`
+  public static String shortSite(Site site) {
     return switch (site) {
       case BELOW_FIBULAR_HEAD -> "below fib. head";
       case ABOVE_FIBULAR_HEAD -> "above fib. head";
