@@ -153,7 +153,7 @@ public final class StudyFigure {
         LEFT + 6,
         top + 33,
         "font-size=\"11.5\"" + (strong ? " font-weight=\"600\"" : ""),
-        mark.shape() + " " + finding.phrase());
+        mark.shape() + " " + finding.shortPhrase());
   }
 
   /// @return such as `↓ 58.1 %`, with the arrow up where the proximal response is larger

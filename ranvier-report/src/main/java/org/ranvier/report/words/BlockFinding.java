@@ -109,24 +109,35 @@ public record BlockFinding(SegmentReading segment, Verdict verdict, List<String>
         + AnatomyNames.segment(segment.from(), segment.to());
   }
 
-  /// @return such as `definite block (3 of 4 rules)`
+  /// @return such as `definite block (3 of 4 rules)`, naming the rule if it is the only one
   public String phrase() {
-    String word =
-        switch (verdict) {
-          case DEFINITE -> "definite block";
-          case PROBABLE -> "probable block";
-          case NONE -> "no block";
-          case NOT_ASSESSABLE -> "not assessable";
-          case UNKNOWN -> "block unknown";
-          case ENTRAPMENT -> "entrapment site, never counts";
-        };
     if (!isBlock()) {
-      return word;
+      return outcome();
     }
     String rules =
         rulesForBlock.size() == 1 && segment.verdicts().size() > 1
             ? "by " + rulesForBlock.getFirst() + " only"
-            : rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
-    return word + " (" + rules + (segment.reported() ? ", reported without numbers)" : ")");
+            : count();
+    return outcome() + " (" + rules + (segment.reported() ? ", reported without numbers)" : ")");
+  }
+
+  /// @return such as `definite block (3 of 4 rules)`
+  public String shortPhrase() {
+    return isBlock() ? outcome() + " (" + count() + ")" : outcome();
+  }
+
+  private String outcome() {
+    return switch (verdict) {
+      case DEFINITE -> "definite block";
+      case PROBABLE -> "probable block";
+      case NONE -> "no block";
+      case NOT_ASSESSABLE -> "not assessable";
+      case UNKNOWN -> "block unknown";
+      case ENTRAPMENT -> "entrapment site, never counts";
+    };
+  }
+
+  private String count() {
+    return rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
   }
 }

@@ -64,6 +64,14 @@ public record Headline(List<String> criteria, String block, List<String> places,
     return (set.status() == Status.NOT_DECIDABLE ? "hangs on " : "decided by ") + what;
   }
 
+  /// @return the decision as a sentence of its own, empty if the set does not say
+  public static String decisionSentence(CriteriaReading set) {
+    String decision = decision(set);
+    return decision.isEmpty()
+        ? ""
+        : Character.toUpperCase(decision.charAt(0)) + decision.substring(1) + ".";
+  }
+
   private static String word(String category) {
     return category.equals(CriteriaReading.NONE) ? "not met" : category;
   }
