@@ -12,9 +12,11 @@ import org.ranvier.report.words.SetNames;
 public final class SummaryLines {
 
   private static final int LONGEST_NAME = 40;
+  private static final String UNDECIDED = "not decidable";
 
   private final Sheet sheet;
   private final SummaryTable summary;
+  private boolean open;
 
   private SummaryLines(SummaryTable summary, TerminalStyle style) {
     this.sheet = new Sheet(style);
@@ -45,6 +47,9 @@ public final class SummaryLines {
       table = table(read, --shown);
     }
     sheet.table(table);
+    if (open) {
+      sheet.paragraph(Tone.FAINT, "open = not decidable");
+    }
     if (shown < summary.sets().size()) {
       List<String> left = new ArrayList<>();
       for (String set : summary.sets().subList(shown, summary.sets().size())) {
@@ -70,7 +75,9 @@ public final class SummaryLines {
       cells.add(Cell.number(Integer.toString(row.blockedNerves())));
       cells.add(Cell.text(cut(String.join("; ", row.favoured()))));
       for (String set : summary.sets().subList(0, sets)) {
-        cells.add(Cell.text(sheet.shown(row.criteria().getOrDefault(set, ""))));
+        String category = row.criteria().getOrDefault(set, "");
+        open |= category.equals(UNDECIDED);
+        cells.add(Cell.text(category.equals(UNDECIDED) ? "open" : sheet.shown(category)));
       }
       table.add(cells);
     }

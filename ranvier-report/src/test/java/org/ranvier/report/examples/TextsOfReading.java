@@ -2,6 +2,7 @@ package org.ranvier.report.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ranvier.criteria.reading.ClauseReading;
 import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.Reading;
@@ -52,8 +53,9 @@ public final class TextsOfReading {
 
   private void criteria(CriteriaReading set) {
     texts.add(set.title());
-    texts.add(set.category());
-    texts.add(set.best());
+    Stream.of(set.category(), set.best())
+        .filter(category -> !category.equals(CriteriaReading.NONE))
+        .forEach(texts::add);
     texts.addAll(set.decidedBy());
     texts.addAll(set.notes());
     texts.add(set.source().citation());
