@@ -1,4 +1,4 @@
-# Sourced by ranvier and check: builds what ./ranvier runs.
+# Sourced by ranvier and check: builds what ./ranvier runs. To be called between take_lock and release_lock.
 # Needs home (the project's folder), app (the folder of the build) and jdk.
 
 build_app() {
@@ -10,13 +10,11 @@ build_app() {
         exit 70
     }
     end_build
-    release_lock
 }
 
 # The stamp is as old as the start of the build, so that a source saved meanwhile counts as newer.
 begin_build() {
     mkdir -p "$app"
-    take_lock
     : > "$lock/stamp"
     rm -f "$app/stamp"
 }
@@ -28,6 +26,7 @@ end_build() {
 # Two builds at once would write over each other.
 take_lock() {
     lock=$home/ranvier-cli/target/building
+    mkdir -p "$home/ranvier-cli/target"
     until mkdir "$lock" 2> /dev/null; do
         owner=
         [ -r "$lock/owner" ] && read -r owner < "$lock/owner"

@@ -63,22 +63,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_KNOW = new LinkedHashMap<>();
 
   static {
-    mayKnow("quantity random data reference anatomy", "quantity random data reference anatomy");
-    mayKnow("axon", "quantity random data reference");
-    mayKnow("record", "quantity random data reference anatomy");
-    mayKnow("muscle", "quantity random data reference anatomy");
-    mayKnow("immune", "quantity random data reference anatomy");
-    mayKnow("criteria", "quantity random data reference anatomy record");
-    mayKnow("study", "quantity random data reference anatomy record axon muscle");
-    mayKnow("inference", "quantity random data reference anatomy record axon muscle study");
-    mayKnow("dosing", "quantity random data reference anatomy record immune");
-    mayKnow("patient", "quantity random data reference anatomy record axon muscle study immune");
+    mayKnow("quantity random reference anatomy", "quantity random reference anatomy");
+    mayKnow("axon", "quantity random reference");
+    mayKnow("record", "quantity random reference anatomy");
+    mayKnow("muscle", "quantity random reference anatomy");
+    mayKnow("immune", "quantity random reference anatomy");
+    mayKnow("criteria", "quantity random reference anatomy record");
+    mayKnow("study", "quantity random reference anatomy record axon muscle");
+    mayKnow("inference", "quantity random reference anatomy record axon muscle study");
+    mayKnow("dosing", "quantity random reference anatomy record immune");
+    mayKnow("patient", "quantity random reference anatomy record axon muscle study immune");
     mayKnow(
         "cohort",
-        "quantity random data reference anatomy record axon muscle study inference immune patient criteria");
+        "quantity random reference anatomy record axon muscle study inference immune patient criteria");
     mayKnow(
         "claims",
-        "quantity random data reference anatomy record axon muscle study inference immune patient criteria"
+        "quantity random reference anatomy record axon muscle study inference immune patient criteria"
             + " dosing cohort");
   }
 
@@ -212,7 +212,7 @@ class ArchitectureTest {
 
   @Test
   void each_library_is_known_to_one_package_only() {
-    only("org.ranvier.data..", "org.snakeyaml..");
+    only("org.ranvier.reference..", "org.snakeyaml..");
     only("org.ranvier.formats..", "tools.jackson..", "com.networknt..", "org.apache.commons.csv..");
     only("org.ranvier.report..", "gg.jte..");
     only("org.ranvier.cli..", "picocli..", "me.tongfei..");
