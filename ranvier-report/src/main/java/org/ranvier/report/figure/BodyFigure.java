@@ -152,11 +152,17 @@ public final class BodyFigure {
   private static List<BlockFinding> strongest(Reading reading) {
     Map<String, BlockFinding> byPlace = new LinkedHashMap<>();
     for (BlockFinding finding : BlockFinding.counted(reading)) {
-      byPlace.merge(finding.place(), finding, (a, b) -> strength(b) > strength(a) ? b : a);
+      byPlace.merge(
+          stretch(finding.segment()), finding, (a, b) -> strength(b) > strength(a) ? b : a);
     }
     List<BlockFinding> findings = new ArrayList<>(byPlace.values());
     findings.sort(Comparator.comparingInt(BodyFigure::strength));
     return findings;
+  }
+
+  private static String stretch(SegmentReading segment) {
+    return AnatomyNames.nerve(segment.side(), segment.nerve())
+        + AnatomyNames.segment(segment.from(), segment.to());
   }
 
   private static int strength(BlockFinding finding) {

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.record.PatientRecord;
+import org.ranvier.report.words.PlainText;
 
 /// The reading of one record as one HTML file.
 public final class HtmlReport {
@@ -22,6 +23,6 @@ public final class HtmlReport {
   public static String render(PatientRecord record, Reading reading, String version) {
     StringOutput page = new StringOutput(64 * 1024);
     Templates.ENGINE.render("report.jte", new ReportPage(record, reading, version), page);
-    return page.toString();
+    return PlainText.ofPage(page.toString());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ranvier.record.PatientRecord;
-import org.ranvier.report.words.PlainText;
 
 /// Where a record comes from and how much it holds.
 public final class RecordFacts {
@@ -20,11 +19,11 @@ public final class RecordFacts {
   }
 
   public String citation() {
-    return PlainText.of(record.provenance().citation().orElse("not recorded"));
+    return record.provenance().citation().orElse("not recorded");
   }
 
   public Optional<String> doi() {
-    return record.provenance().doi().map(PlainText::of);
+    return record.provenance().doi();
   }
 
   /// @return a link to the publication, if the DOI looks like one

@@ -20,7 +20,6 @@ import org.ranvier.report.figure.BodyFigure;
 import org.ranvier.report.figure.SegmentStroke;
 import org.ranvier.report.words.BlockFinding;
 import org.ranvier.report.words.Headline;
-import org.ranvier.report.words.PlainText;
 import org.ranvier.report.words.RuleNames;
 import org.ranvier.report.words.SubjectLine;
 
@@ -52,11 +51,11 @@ public final class ReportPage {
   }
 
   public String id() {
-    return PlainText.of(record.id());
+    return record.id();
   }
 
   public String subject() {
-    return PlainText.of(SubjectLine.of(record));
+    return SubjectLine.of(record);
   }
 
   public Headline headline() {
@@ -85,7 +84,7 @@ public final class ReportPage {
 
   /// @return all segments in the order of the reading
   public List<BlockFinding> segments() {
-    return reading.segments().stream().map(BlockFinding::of).toList();
+    return BlockFinding.all(reading);
   }
 
   public String body() {

@@ -2,18 +2,17 @@ package org.ranvier.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.record.FWaves;
-import org.ranvier.record.Moment;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.report.figure.StudyFigure;
 import org.ranvier.report.words.AnatomyNames;
 import org.ranvier.report.words.Decimal;
-import org.ranvier.report.words.PlainText;
+import org.ranvier.report.words.Recordings;
 
 /// One motor study on the page: its figure and the values behind it.
 public final class StudyCard {
@@ -44,7 +43,7 @@ public final class StudyCard {
 
   public String title() {
     String nerve = AnatomyNames.nerve(study.side(), study.nerve());
-    return nerve.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nerve.substring(1);
+    return nerve.substring(0, 1).toUpperCase(Locale.ROOT) + nerve.substring(1);
   }
 
   public String figure() {
@@ -55,7 +54,10 @@ public final class StudyCard {
   public String circumstances() {
     List<String> parts = new ArrayList<>();
     study.muscle().ifPresent(muscle -> parts.add("recorded from " + AnatomyNames.muscle(muscle)));
-    when(study.moment()).ifPresent(parts::add);
+    String when = Recordings.when(study.moment());
+    if (!when.isEmpty()) {
+      parts.add(when);
+    }
     add(parts, "skin ", study.skinCelsius(), " °C");
     add(parts, "low cut ", study.lowCutHertz(), " Hz");
     study.amplitudeConvention().ifPresent(it -> parts.add(it.id().replace('-', ' ')));
@@ -64,7 +66,7 @@ public final class StudyCard {
     study.checks().coStimulationExcluded().ifPresent(it -> parts.add(check("co-stimulation", it)));
     add(parts, "lower limit ", study.limits().amplitudeLowerMillivolts(), " mV");
     study.limits().source().ifPresent(source -> parts.add("limits: " + source));
-    return PlainText.of(String.join(" · ", parts));
+    return String.join(" · ", parts);
   }
 
   public List<Row> rows() {
@@ -92,15 +94,6 @@ public final class StudyCard {
               distance,
               supramaximal);
     };
-  }
-
-  private static Optional<String> when(Moment moment) {
-    if (moment.date().isPresent()) {
-      return Optional.of(moment.date().orElseThrow().toString());
-    }
-    return moment.day().isPresent()
-        ? Optional.of("day " + Decimal.plain(moment.day().getAsDouble(), 1))
-        : Optional.empty();
   }
 
   private static String text(FWaves waves) {

@@ -25,9 +25,8 @@ final class ArithmeticLines {
   static void write(Sheet sheet, Reading reading) {
     boolean all = sheet.style().details();
     List<BlockFinding> shown = new ArrayList<>();
-    for (SegmentReading segment : reading.segments()) {
-      BlockFinding finding = BlockFinding.of(segment);
-      if (all || (finding.matters() && !segment.supplement())) {
+    for (BlockFinding finding : BlockFinding.all(reading)) {
+      if (all || (finding.matters() && !finding.segment().supplement())) {
         shown.add(finding);
       }
     }

@@ -11,6 +11,7 @@ import org.ranvier.report.terminal.TextTable.Cell;
 import org.ranvier.report.words.AnatomyNames;
 import org.ranvier.report.words.Decimal;
 import org.ranvier.report.words.Mark;
+import org.ranvier.report.words.Recordings;
 import org.ranvier.report.words.RuleNames;
 
 /// All segments with their numbers and the verdict of each rule. The widest layout that the
@@ -33,12 +34,14 @@ final class SegmentTable {
   private final Sheet sheet;
   private final List<SegmentReading> segments;
   private final List<String> rules;
+  private final Recordings recordings;
   private final EnumSet<Verdict> abbreviated = EnumSet.noneOf(Verdict.class);
 
   private SegmentTable(Sheet sheet, Reading reading) {
     this.sheet = sheet;
     this.segments = reading.segments();
     this.rules = RuleNames.of(reading);
+    this.recordings = new Recordings(reading);
   }
 
   static void write(Sheet sheet, Reading reading) {
@@ -68,15 +71,37 @@ final class SegmentTable {
     TextTable table = new TextTable(layout == Layout.SPELT_OUT ? 2 : 1);
     table.add(header(layout));
     String nerveAbove = "";
+    String visitAbove = "";
     for (SegmentReading segment : segments) {
-      String nerve =
-          layout.atLeast(Layout.SHORT_NERVES)
-              ? AnatomyNames.shortNerve(segment.side(), segment.nerve())
-              : AnatomyNames.nerve(segment.side(), segment.nerve());
+      String visit = recordings.visit(segment);
+      if (!visit.equals(visitAbove)) {
+        table.add(visitRow(visit, table.columns()));
+        visitAbove = visit;
+        nerveAbove = "";
+      }
+      String nerve = nerve(segment, layout);
       table.add(row(segment, nerve.equals(nerveAbove) ? "" : nerve, layout));
       nerveAbove = nerve;
     }
     return table;
+  }
+
+  private static List<Cell> visitRow(String visit, int columns) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.toned(visit.isEmpty() ? "no date" : visit, Tone.FAINT));
+    while (row.size() < columns) {
+      row.add(Cell.text(""));
+    }
+    return row;
+  }
+
+  private String nerve(SegmentReading segment, Layout layout) {
+    String nerve =
+        layout.atLeast(Layout.SHORT_NERVES)
+            ? AnatomyNames.shortNerve(segment.side(), segment.nerve())
+            : AnatomyNames.nerve(segment.side(), segment.nerve());
+    String muscle = recordings.muscle(segment);
+    return muscle.isEmpty() ? nerve : nerve + " " + muscle;
   }
 
   private List<Cell> header(Layout layout) {

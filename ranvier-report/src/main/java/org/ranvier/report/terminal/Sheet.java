@@ -77,14 +77,19 @@ final class Sheet {
     }
   }
 
-  /// Where to end a line that begins at `from`: the last space that fits, or `from` if none does.
+  /// Where to end a line that begins at `from`: the last blank that fits and does not tear a number
+  /// from its sign or its per cent, or `from` if there is none.
   private static int breakBefore(String words, int from, int room) {
     int space = words.lastIndexOf(' ', from + room);
-    int end = space;
-    while (end > from && words.charAt(end - 1) == ' ') {
-      end--;
+    while (space > from && isWithinNumber(words, space)) {
+      space = words.lastIndexOf(' ', space - 1);
     }
-    return space <= from ? from : end;
+    return Math.max(space, from);
+  }
+
+  private static boolean isWithinNumber(String words, int space) {
+    boolean perCent = space + 1 < words.length() && words.charAt(space + 1) == '%';
+    return perCent || "≥≤<>=".indexOf(words.charAt(space - 1)) >= 0;
   }
 
   /// Writes table rows as they are.

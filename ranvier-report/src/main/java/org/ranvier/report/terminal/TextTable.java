@@ -33,7 +33,12 @@ final class TextTable {
     rows.add(row);
   }
 
-  /// @return columns that the widest row takes
+  /// @return how many columns a row has
+  int columns() {
+    return rows.isEmpty() ? 0 : rows.getFirst().size();
+  }
+
+  /// @return how many characters the widest row takes
   int width() {
     int[] widths = widths();
     int sum = -gap;
@@ -63,7 +68,7 @@ final class TextTable {
   }
 
   private int[] widths() {
-    int[] widths = new int[rows.isEmpty() ? 0 : rows.getFirst().size()];
+    int[] widths = new int[columns()];
     for (List<Cell> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         widths[i] = Math.max(widths[i], row.get(i).text().length());

@@ -16,15 +16,21 @@ import org.ranvier.criteria.reading.Verdict;
 /// The verdict is the strongest block that any rule gives; where no rule gives one, it is what the
 /// first rule says. Entrapment goes before all, because a drop there never counts.
 ///
+/// @param recording muscle and visit, where the name of the segment alone could mean several
 /// @param rulesForBlock titles of the rules that call it a block, definite or probable
-public record BlockFinding(SegmentReading segment, Verdict verdict, List<String> rulesForBlock) {
+public record BlockFinding(
+    SegmentReading segment, Verdict verdict, String recording, List<String> rulesForBlock) {
 
   public BlockFinding {
     rulesForBlock = List.copyOf(rulesForBlock);
   }
 
-  /// Reads one segment.
+  /// Reads one segment by itself.
   public static BlockFinding of(SegmentReading segment) {
+    return of(segment, "");
+  }
+
+  private static BlockFinding of(SegmentReading segment, String recording) {
     List<String> rules = new ArrayList<>();
     boolean definite = false;
     for (RuleVerdict rule : segment.verdicts()) {
@@ -34,24 +40,31 @@ public record BlockFinding(SegmentReading segment, Verdict verdict, List<String>
       }
     }
     if (segment.entrapment()) {
-      return new BlockFinding(segment, Verdict.ENTRAPMENT, rules);
+      return new BlockFinding(segment, Verdict.ENTRAPMENT, recording, rules);
     }
     if (!rules.isEmpty()) {
-      return new BlockFinding(segment, definite ? Verdict.DEFINITE : Verdict.PROBABLE, rules);
+      return new BlockFinding(
+          segment, definite ? Verdict.DEFINITE : Verdict.PROBABLE, recording, rules);
     }
     Verdict first =
         segment.verdicts().isEmpty() ? Verdict.UNKNOWN : segment.verdicts().getFirst().verdict();
-    return new BlockFinding(segment, first, rules);
+    return new BlockFinding(segment, first, recording, rules);
   }
 
-  /// @return the segments that count, each read once; wide pairs of sites are left out
-  public static List<BlockFinding> counted(Reading reading) {
+  /// @return all segments in the order of the reading
+  public static List<BlockFinding> all(Reading reading) {
+    Recordings recordings = new Recordings(reading);
     List<BlockFinding> findings = new ArrayList<>();
     for (SegmentReading segment : reading.segments()) {
-      if (!segment.supplement()) {
-        findings.add(of(segment));
-      }
+      findings.add(of(segment, recordings.both(segment)));
     }
+    return findings;
+  }
+
+  /// @return the segments that count; wide pairs of sites are left out
+  public static List<BlockFinding> counted(Reading reading) {
+    List<BlockFinding> findings = all(reading);
+    findings.removeIf(finding -> finding.segment.supplement());
     return findings;
   }
 
@@ -102,23 +115,27 @@ public record BlockFinding(SegmentReading segment, Verdict verdict, List<String>
     return !segment.provisional().isEmpty();
   }
 
-  /// @return such as `left ulnar, wrist to below elbow`
+  /// @return such as `left ulnar, wrist to below elbow` or `left ulnar (FDI, day 90), wrist to
+  ///   below elbow`
   public String place() {
     return AnatomyNames.nerve(segment.side(), segment.nerve())
+        + (recording.isEmpty() ? "" : " (" + recording + ")")
         + ", "
         + AnatomyNames.segment(segment.from(), segment.to());
   }
 
   /// @return such as `definite block (3 of 4 rules)`, naming the rule if it is the only one
   public String phrase() {
+    String wide = segment.supplement() ? "; wide pair of sites, never counted" : "";
     if (!isBlock()) {
-      return outcome();
+      return outcome() + wide;
     }
     String rules =
         rulesForBlock.size() == 1 && segment.verdicts().size() > 1
             ? "by " + rulesForBlock.getFirst() + " only"
             : count();
-    return outcome() + " (" + rules + (segment.reported() ? ", reported without numbers)" : ")");
+    String reported = segment.reported() ? ", reported without numbers" : "";
+    return outcome() + " (" + rules + reported + ")" + wide;
   }
 
   /// @return such as `definite block (3 of 4 rules)`

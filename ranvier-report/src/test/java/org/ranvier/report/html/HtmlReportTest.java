@@ -104,6 +104,7 @@ class HtmlReportTest {
   void what_comes_from_a_record_is_shown_and_not_run() {
     String attack = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>\u202E";
     Document page = page(HostileExample.example(attack));
+    assertThat(page.outerHtml()).doesNotContain("\u202E");
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img, [onerror]")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo(attack.replace('\u202E', '\uFFFD'));
