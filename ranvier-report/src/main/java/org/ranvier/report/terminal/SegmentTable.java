@@ -171,7 +171,7 @@ final class SegmentTable {
   private void writeKey() {
     List<String> key = new ArrayList<>();
     for (Verdict verdict : abbreviated) {
-      key.add(Mark.of(verdict).brief() + " = " + Mark.of(verdict).word());
+      key.add(Mark.of(verdict).brief() + ": " + Mark.of(verdict).word());
     }
     boolean wide = false;
     boolean reported = false;
@@ -180,10 +180,10 @@ final class SegmentTable {
       reported |= segment.reported();
     }
     if (wide) {
-      key.add("(w) = wide pair of sites, never counted");
+      key.add("(w): wide pair of sites, never counted");
     }
     if (reported) {
-      key.add("(r) = reported without numbers");
+      key.add("(r): reported without numbers");
     }
     if (!key.isEmpty()) {
       sheet.paragraph(Tone.FAINT, String.join(", ", key));

@@ -48,7 +48,7 @@ public final class SummaryLines {
     }
     sheet.table(table);
     if (open) {
-      sheet.paragraph(Tone.FAINT, "open = not decidable");
+      sheet.paragraph(Tone.FAINT, "open: not decidable");
     }
     if (shown < summary.sets().size()) {
       List<String> left = new ArrayList<>();
