@@ -180,7 +180,7 @@ public final class Blocks {
   }
 
   /// @return true if numbers of the record already judge the stretch that the statement speaks of
-  boolean isMeasured(Reported.Block block) {
+  public boolean isMeasured(Reported.Block block) {
     return segments.stream()
         .anyMatch(segment ->
             block.nerve().filter(segment.nerve()::equals).isPresent()
@@ -190,7 +190,7 @@ public final class Blocks {
   }
 
   /// @return true if the stated block lies at a site of entrapment
-  boolean isAtEntrapment(Reported.Block block) {
+  public boolean isAtEntrapment(Reported.Block block) {
     return block.nerve().isPresent()
         && block.from().isPresent()
         && block.to().isPresent()

@@ -3,7 +3,6 @@ package org.ranvier.criteria.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Limb;
@@ -52,7 +51,7 @@ final class ConductionQuestions {
         entry -> {
           String judged = entry.get("judged").text();
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
-          return findings -> sensoryNerves(findings, judged, of);
+          return findings -> SensoryNerveCount.of(findings, judged, of);
         });
     questions.add(
         "nerves-with-motor-criteria",
@@ -215,34 +214,6 @@ final class ConductionQuestions {
           case FALSE -> List.of("abnormal");
           case UNKNOWN -> List.of("normal", "abnormal");
         });
-  }
-
-  /// How many sensory nerves were tested, are normal or abnormal.
-  private static Fact sensoryNerves(Findings findings, String judged, Set<Nerve> of) {
-    int tested = 0;
-    int abnormal = 0;
-    int normal = 0;
-    for (Map.Entry<SidedNerve, Truth> nerve : findings.sensory().nerves().entrySet()) {
-      if (of.contains(nerve.getKey().nerve())) {
-        tested++;
-        abnormal += nerve.getValue() == Truth.FALSE ? 1 : 0;
-        normal += nerve.getValue() == Truth.TRUE ? 1 : 0;
-      }
-    }
-    double certain =
-        switch (judged) {
-          case "tested" -> tested;
-          case "abnormal" -> abnormal;
-          case "normal" -> normal;
-          default ->
-              throw new IllegalStateException("sensory nerves are tested, normal or abnormal");
-        };
-    Truth statement = findings.sensory().statement();
-    boolean allNormal = judged.equals("abnormal") && statement == Truth.TRUE;
-    return Fact.derived(
-        new Range(certain, allNormal ? certain : Double.POSITIVE_INFINITY),
-        findings.sensory()::words,
-        List.of("Test more sensory nerves: median, ulnar, radial and sural"));
   }
 
   private static List<String> demyelinationMissing(Findings findings) {

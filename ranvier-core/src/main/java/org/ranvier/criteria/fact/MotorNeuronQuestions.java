@@ -57,6 +57,13 @@ final class MotorNeuronQuestions {
                   List.of(UPPER, NEEDLE));
         });
     questions.add(
+        Questions.OTHER_DISEASE,
+        Set.of("diseases"),
+        entry -> {
+          List<String> diseases = entry.texts("diseases");
+          return findings -> otherDisease(findings, diseases);
+        });
+    questions.add(
         "upper-rostral-to-lower",
         Set.of("fasciculation-counts"),
         entry -> {
@@ -70,6 +77,25 @@ final class MotorNeuronQuestions {
                 List.of(UPPER, NEEDLE));
           };
         });
+  }
+
+  /// Excluded once every criteria set for those diseases is known not to be met.
+  private static Fact otherDisease(Findings findings, List<String> diseases) {
+    Truth met = Truth.FALSE;
+    for (String disease : diseases) {
+      met = met.or(findings.metCriteriaFor(disease));
+    }
+    Truth anyMet = met;
+    return Fact.derived(
+        anyMet.not(),
+        anyMet.not(),
+        () ->
+            switch (anyMet) {
+              case TRUE -> "criteria for another disease are met";
+              case FALSE -> "no criteria for " + String.join(" or ", diseases) + " are met";
+              case UNKNOWN -> "not worked through: " + String.join(", ", diseases);
+            },
+        List.of("Work through the criteria for " + String.join(" and ", diseases)));
   }
 
   private static boolean fasciculationCounts(Entry entry) {

@@ -9,6 +9,9 @@ import org.ranvier.reference.Entry;
 /// The questions that criteria files may ask, by the name that stands behind `fact:`.
 public final class Questions {
 
+  /// The question that other criteria sets answer.
+  public static final String OTHER_DISEASE = "other-disease-excluded";
+
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
   /// A kind of question.
