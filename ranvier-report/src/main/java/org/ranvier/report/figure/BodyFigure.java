@@ -98,7 +98,7 @@ public final class BodyFigure {
       if (segment.side() != side || course == null) {
         continue;
       }
-      SegmentStroke stroke = SegmentStroke.of(finding.verdict());
+      SegmentStroke stroke = SegmentStroke.of(finding);
       String path = course.path(segment.from(), segment.to());
       svg.path(path, "fill=\"none\" stroke=\"#f1f4f6\" stroke-width=\"4\"");
       stroke.draw(svg, path, finding.place() + ": " + finding.phrase());

@@ -21,6 +21,10 @@ import org.ranvier.criteria.reading.Verdict;
 public record BlockFinding(
     SegmentReading segment, Verdict verdict, String recording, List<String> rulesForBlock) {
 
+  /// A drawing choice, not a clinical limit: smaller falls at sites of entrapment are left without
+  /// a label and without a line of arithmetic. They never count, whatever their size.
+  private static final double POINTED_OUT_PERCENT = 20;
+
   public BlockFinding {
     rulesForBlock = List.copyOf(rulesForBlock);
   }
@@ -102,9 +106,18 @@ public record BlockFinding(
     return verdict == Verdict.DEFINITE || verdict == Verdict.PROBABLE;
   }
 
-  /// @return true if a reader should see the arithmetic: a block, an entrapment, or a doubt
+  /// @return true for a site of entrapment across which the response falls enough to be pointed out
+  public boolean isEntrapmentFall() {
+    return verdict == Verdict.ENTRAPMENT
+        && (segment.reported()
+            || segment.amplitudeDropPercent().orElse(0) >= POINTED_OUT_PERCENT
+            || segment.areaDropPercent().orElse(0) >= POINTED_OUT_PERCENT);
+  }
+
+  /// @return true if a reader should see the arithmetic: a block, a fall at a site of entrapment,
+  ///   or a doubt
   public boolean matters() {
-    if (isBlock() || verdict == Verdict.ENTRAPMENT || verdict == Verdict.UNKNOWN) {
+    if (isBlock() || isEntrapmentFall() || !segment.provisional().isEmpty()) {
       return true;
     }
     for (RuleVerdict rule : segment.verdicts()) {
@@ -112,7 +125,7 @@ public record BlockFinding(
         return true;
       }
     }
-    return !segment.provisional().isEmpty();
+    return false;
   }
 
   /// @return such as `left ulnar, wrist to below elbow` or `left ulnar (FDI, day 90), wrist to

@@ -7,7 +7,6 @@ import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Standing;
-import org.ranvier.criteria.reading.Status;
 
 /// The few sentences that a clinician reads first.
 ///
@@ -55,13 +54,19 @@ public record Headline(List<String> criteria, String block, List<String> places,
     };
   }
 
-  /// @return what decides a set or what it hangs on, empty if the set does not say
+  /// @return what decides a set or would decide it, empty if the set does not say
   public static String decision(CriteriaReading set) {
     if (set.decidedBy().isEmpty()) {
       return "";
     }
     String what = String.join("; ", set.decidedBy());
-    return (set.status() == Status.NOT_DECIDABLE ? "hangs on " : "decided by ") + what;
+    String lead =
+        switch (set.status()) {
+          case MET -> "higher categories: ";
+          case NOT_MET -> "because of: ";
+          case NOT_DECIDABLE -> "to decide it: ";
+        };
+    return lead + what;
   }
 
   /// @return the decision as a sentence of its own, empty if the set does not say
@@ -77,26 +82,29 @@ public record Headline(List<String> criteria, String block, List<String> places,
   }
 
   private static String block(Reading reading, int blockedNerves) {
-    int segments = BlockFinding.counted(reading).size();
-    if (segments == 0) {
+    List<BlockFinding> segments = BlockFinding.counted(reading);
+    if (segments.isEmpty()) {
       return "No segment of a motor nerve could be read.";
     }
-    String untested =
-        reading.untested().isEmpty()
-            ? "."
-            : "; " + count(reading.untested().size(), "segment") + " not tested.";
-    if (blockedNerves == 0) {
-      return "No block outside entrapment sites in the "
-          + count(segments, "segment")
-          + " read"
-          + untested;
+    int unjudged = 0;
+    for (BlockFinding finding : segments) {
+      boolean judged = finding.verdict() != Verdict.UNKNOWN;
+      unjudged += judged && finding.verdict() != Verdict.NOT_ASSESSABLE ? 0 : 1;
     }
-    return "Block in "
-        + count(blockedNerves, "nerve")
-        + ", "
-        + count(segments, "segment")
-        + " read"
-        + untested;
+    StringBuilder text = new StringBuilder();
+    text.append(
+        blockedNerves == 0
+            ? "No block found. "
+            : "Block in " + count(blockedNerves, "nerve") + ". ");
+    text.append(count(segments.size(), "segment")).append(" read");
+    if (unjudged > 0) {
+      text.append(", of which ").append(unjudged).append(" could not be judged");
+    }
+    if (!reading.untested().isEmpty()) {
+      text.append("; ").append(count(reading.untested().size(), "nerve"));
+      text.append(" not studied in full");
+    }
+    return text.append('.').toString();
   }
 
   private static List<String> places(Map<String, List<BlockFinding>> blocked) {

@@ -146,14 +146,12 @@ public final class MmnExample {
                 "a supportive criterion of EFNS/PNS 2010",
                 List.of("utrecht-2000-mmn"))),
         List.of(
-            "left median, axilla to Erb",
-            "left ulnar, axilla to Erb",
-            "right median, wrist to elbow",
-            "right median, elbow to axilla",
-            "right ulnar, above elbow to axilla",
-            "right ulnar, axilla to Erb",
-            "left radial, forearm to elbow",
-            "right radial, forearm to elbow"),
+            "left median: axilla–erb",
+            "left ulnar: axilla–erb",
+            "right median: not studied",
+            "right ulnar: above-elbow–axilla, axilla–erb",
+            "left radial: not studied",
+            "right radial: not studied"),
         List.of(
             new Firmness(
                 "left ulnar forearm, area drop 58.1 % taken as 5 points lower",
@@ -206,7 +204,7 @@ public final class MmnExample {
         "definite",
         CriteriaReading.NONE,
         Optional.of("definite"),
-        List.of("upper motor neuron signs (not recorded)"),
+        List.of("Record whether upper motor neuron signs are present (tone, clonus, jaw jerk)"),
         List.of("A weak nerve is inferred from weak muscles that it alone supplies."),
         EFNS,
         List.of(
@@ -236,7 +234,7 @@ public final class MmnExample {
         "probable",
         CriteriaReading.NONE,
         Optional.empty(),
-        List.of("sensory conduction in at least three nerves (none tested)"),
+        List.of("Test three sensory nerves: median, ulnar and radial"),
         List.of(),
         new Source("Olney, Muscle Nerve 2003;27:117-121", true),
         List.of(
@@ -269,7 +267,7 @@ public final class MmnExample {
         "definite",
         "possible",
         Optional.empty(),
-        List.of("one definite block", "anti-GM1 not recorded"),
+        List.of("not definite: Definite block in two nerves: 1 nerve", "Send IgM anti-GM1"),
         List.of("Scheme from secondary sources."),
         new Source("Van den Berg-Vos, Ann Neurol 2000;48:919-926", false),
         List.of(
@@ -290,7 +288,7 @@ public final class MmnExample {
         CriteriaReading.NONE,
         CriteriaReading.NONE,
         Optional.empty(),
-        List.of("no sensory involvement and demyelination in one nerve only"),
+        List.of("Demyelination in at least two motor nerves: 1 nerve"),
         List.of(),
         new Source("Van den Bergh, J Peripher Nerv Syst 2021;26:242-268", true),
         List.of(
@@ -317,7 +315,9 @@ public final class MmnExample {
         "als",
         CriteriaReading.NONE,
         Optional.empty(),
-        List.of("upper motor neuron signs (not recorded)", "needle examination of a second region"),
+        List.of(
+            "Record whether upper motor neuron signs are present (tone, clonus, jaw jerk)",
+            "Examine muscles of a second region with the needle"),
         List.of(),
         new Source("Shefner, Clin Neurophysiol 2020;131:1975-1978", true),
         List.of(

@@ -45,6 +45,8 @@ class HtmlReportTest {
   void nothing_of_the_reading_is_lost(Example example) {
     String text = page(example).body().text();
     assertThat(new TextsOfReading(example.reading()).shown()).allMatch(text::contains);
+    assertThat(page(example).select("[data-clause]"))
+        .hasSize(TextsOfReading.clauses(example.reading()));
   }
 
   @ParameterizedTest
