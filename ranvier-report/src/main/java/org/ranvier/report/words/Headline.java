@@ -7,6 +7,7 @@ import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Standing;
+import org.ranvier.criteria.reading.Verdict;
 
 /// The few sentences that a clinician reads first.
 ///
