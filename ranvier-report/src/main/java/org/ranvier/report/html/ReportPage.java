@@ -96,6 +96,11 @@ public final class ReportPage {
     return SegmentStroke.values();
   }
 
+  /// @return the tests that the summary names
+  public List<NextTest> firstTests() {
+    return reading.next().subList(0, Math.min(reading.next().size(), 3));
+  }
+
   public List<String> untested() {
     return UntestedNerves.together(reading.untested());
   }

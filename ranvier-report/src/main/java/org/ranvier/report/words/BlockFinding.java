@@ -13,8 +13,9 @@ import org.ranvier.criteria.reading.Verdict;
 
 /// One segment seen through all rules together.
 ///
-/// The verdict is the strongest block that any rule gives; where no rule gives one, it is what the
-/// first rule says. Entrapment goes before all, because a drop there never counts.
+/// The verdict is the strongest block that any rule gives, but the rule for CIDP alone makes it no
+/// more than probable; where no rule gives a block, it is what the first rule says. Entrapment goes
+/// before all, because a drop there never counts.
 ///
 /// @param recording muscle and visit, where the name of the segment alone could mean several
 /// @param rulesForBlock titles of the rules that call it a block, definite or probable
@@ -40,7 +41,8 @@ public record BlockFinding(
     for (RuleVerdict rule : segment.verdicts()) {
       if (rule.verdict() == Verdict.DEFINITE || rule.verdict() == Verdict.PROBABLE) {
         rules.add(RuleNames.title(rule.ruleId()));
-        definite |= rule.verdict() == Verdict.DEFINITE;
+        definite |=
+            rule.verdict() == Verdict.DEFINITE && !rule.ruleId().equals(RuleNames.CIDP_RULE);
       }
     }
     if (segment.entrapment()) {
@@ -117,15 +119,10 @@ public record BlockFinding(
   /// @return true if a reader should see the arithmetic: a block, a fall at a site of entrapment,
   ///   or a doubt
   public boolean matters() {
-    if (isBlock() || isEntrapmentFall() || !segment.provisional().isEmpty()) {
-      return true;
-    }
-    for (RuleVerdict rule : segment.verdicts()) {
-      if (rule.verdict() == Verdict.UNKNOWN) {
-        return true;
-      }
-    }
-    return false;
+    return isBlock()
+        || isEntrapmentFall()
+        || verdict == Verdict.UNKNOWN
+        || !segment.provisional().isEmpty();
   }
 
   /// @return such as `left ulnar, wrist to below elbow` or `left ulnar (FDI, day 90), wrist to
@@ -137,7 +134,7 @@ public record BlockFinding(
         + AnatomyNames.segment(segment.from(), segment.to());
   }
 
-  /// @return such as `definite block (3 of 4 rules)`, naming the rule if it is the only one
+  /// @return such as `definite block (by 3 of 4 rules)`, naming the rule if it is the only one
   public String phrase() {
     String wide = segment.supplement() ? "; wide pair of sites, never counted" : "";
     if (!isBlock()) {
@@ -151,7 +148,7 @@ public record BlockFinding(
     return outcome() + " (" + rules + reported + ")" + wide;
   }
 
-  /// @return such as `definite block (3 of 4 rules)`
+  /// @return such as `definite block (by 3 of 4 rules)`
   public String shortPhrase() {
     return isBlock() ? outcome() + " (" + count() + ")" : outcome();
   }
@@ -168,6 +165,6 @@ public record BlockFinding(
   }
 
   private String count() {
-    return rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
+    return "by " + rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
   }
 }

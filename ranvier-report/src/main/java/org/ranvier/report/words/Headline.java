@@ -13,8 +13,8 @@ import org.ranvier.criteria.reading.Verdict;
 ///
 /// @param criteria one sentence for each criteria set of MMN
 /// @param block in how many nerves conduction is blocked
-/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block (3
-///   of 4 rules)`
+/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block
+///   (by 3 of 4 rules)`
 /// @param diagnoses which diagnoses are favoured and which stay possible
 public record Headline(List<String> criteria, String block, List<String> places, String diagnoses) {
 
@@ -55,27 +55,13 @@ public record Headline(List<String> criteria, String block, List<String> places,
     };
   }
 
-  /// @return what decides a set or would decide it, empty if the set does not say
-  public static String decision(CriteriaReading set) {
-    if (set.decidedBy().isEmpty()) {
-      return "";
-    }
-    String what = String.join("; ", set.decidedBy());
-    String lead =
-        switch (set.status()) {
-          case MET -> "higher categories: ";
-          case NOT_MET -> "because of: ";
-          case NOT_DECIDABLE -> "to decide it: ";
-        };
-    return lead + what;
-  }
-
-  /// @return the decision as a sentence of its own, empty if the set does not say
-  public static String decisionSentence(CriteriaReading set) {
-    String decision = decision(set);
-    return decision.isEmpty()
-        ? ""
-        : Character.toUpperCase(decision.charAt(0)) + decision.substring(1) + ".";
+  /// @return what the reasons of a set are: why it is not met, or what would decide it
+  public static String decisionLead(CriteriaReading set) {
+    return switch (set.status()) {
+      case MET -> "Higher categories";
+      case NOT_MET -> "Because of";
+      case NOT_DECIDABLE -> "To decide it";
+    };
   }
 
   private static String word(String category) {

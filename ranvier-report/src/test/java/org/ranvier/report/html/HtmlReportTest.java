@@ -123,7 +123,7 @@ class HtmlReportTest {
   @Test
   void each_verdict_stands_in_the_table_as_a_word() {
     Document page = page(MmnExample.example());
-    assertThat(page.select("table.segments tbody tr:first-child .word").eachText())
+    assertThat(page.select("table.segments tbody tr:first-child .mark b").eachText())
         .containsExactly("definite", "definite", "definite", "probable");
     assertThat(page.select("table.segments tbody tr")).hasSize(9);
   }
