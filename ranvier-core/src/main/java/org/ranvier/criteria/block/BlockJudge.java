@@ -94,7 +94,12 @@ public final class BlockJudge {
       return graded.down().as(Verdict.UNKNOWN, Doubt.SUPRAMAXIMAL_NOT_DOCUMENTED);
     }
     if (range.low() != range.high()) {
-      return graded.as(Verdict.UNKNOWN, Doubt.VALUES_MISSING);
+      // A grade that a missing area could only raise stands; without duration no grade is given.
+      boolean durationAsked = lines.stream().anyMatch(line -> !line.durationChange().isEmpty());
+      boolean durationKnown =
+          segment.isCompleteFall() || segment.durationChangePercent().isPresent();
+      boolean stands = range.low() != Verdict.NONE && (durationKnown || !durationAsked);
+      return graded.as(stands ? range.low() : Verdict.UNKNOWN, Doubt.VALUES_MISSING);
     }
     if (range.low() == Verdict.NONE) {
       return withoutBlock(rule, segment, open, graded);

@@ -80,7 +80,7 @@ final class ConductionQuestions {
             findings ->
                 Fact.derived(
                     findings.demyelination().slowing(),
-                    findings.demyelination().slowing(),
+                    findings.demyelination().slowingAsMeasured(),
                     () -> findings.demyelination().words(),
                     demyelinationMissing(findings)));
   }

@@ -95,7 +95,7 @@ final class MotorNeuronQuestions {
               case FALSE -> "no criteria for " + String.join(" or ", diseases) + " are met";
               case UNKNOWN -> "not worked through: " + String.join(", ", diseases);
             },
-        List.of("Work through the criteria for " + String.join(" and ", diseases)));
+        List.of());
   }
 
   private static boolean fasciculationCounts(Entry entry) {

@@ -174,7 +174,9 @@ final class Worlds {
                   new double[] {
                     limit.bound() - 1, limit.bound(), limit.bound() + 1e-3, limit.bound() + 1
                   }) {
-                if (value >= range.low() && value <= range.high()) {
+                if (value >= range.low()
+                    && value <= range.high()
+                    && (!range.whole() || value == Math.rint(value))) {
                   values.add(Range.of(value));
                 }
               }
