@@ -20,8 +20,8 @@ import org.ranvier.report.words.BlockFinding;
 
 /// The person from the front, with every segment of nerve drawn as it was found.
 ///
-/// Each segment shows what all rules together say ([BlockFinding]). Segments studied more than
-/// once show their strongest finding.
+/// Each segment shows what all rules together say ([BlockFinding]). Segments studied more than once
+/// show their strongest finding.
 public final class BodyFigure {
 
   private static final double MARGIN = 100;
