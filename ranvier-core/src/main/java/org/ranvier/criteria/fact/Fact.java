@@ -29,7 +29,7 @@ public record Fact(
   /// @return a fact that the record states as such
   public static Fact stated(String word) {
     Choice choice = new Choice(List.of(word));
-    return new Fact(choice, choice, () -> word, false, List.of());
+    return new Fact(choice, choice, () -> spoken(word), false, List.of());
   }
 
   /// @return a number that the record states as such
@@ -60,6 +60,10 @@ public record Fact(
   /// @return a number that was worked out
   public static Fact derived(Range strict, Supplier<String> words, List<String> missing) {
     return new Fact(strict, strict, words, true, missing);
+  }
+
+  private static String spoken(String word) {
+    return word.equals(YES) ? "yes" : word.equals(NO) ? "no" : word.replace('-', ' ');
   }
 
   private static Choice yesNo(Truth truth) {

@@ -31,7 +31,7 @@ final class HistoryQuestions {
                 word(
                     findings.record().course().progression(),
                     Progression.values(),
-                    "Record how the weakness came on (course.progression)"));
+                    "Record how the weakness came on"));
     questions.addWords(
         "onset",
         Set.of(),
@@ -41,7 +41,7 @@ final class HistoryQuestions {
                 word(
                     findings.record().course().onset(),
                     Onset.values(),
-                    "Record where the weakness began (course.onset)"));
+                    "Record where the weakness began"));
     questions.addWords(
         "sex",
         Set.of(),
@@ -56,7 +56,7 @@ final class HistoryQuestions {
                 number(
                     findings.record().course().monthsSinceOnset(),
                     "months",
-                    "Record the time since onset (course.monthsSinceOnset)"));
+                    "Record the time since onset"));
     questions.addNumber(
         "age",
         Set.of(),
@@ -161,10 +161,7 @@ final class HistoryQuestions {
         worst = loss;
       }
     }
-    return word(
-        worst,
-        SensoryLoss.values(),
-        "Record whether there is objective sensory loss (signs.objectiveSensoryLoss)");
+    return word(worst, SensoryLoss.values(), "Record whether there is objective sensory loss");
   }
 
   static Fact present(Truth truth, boolean derived, String missing) {
