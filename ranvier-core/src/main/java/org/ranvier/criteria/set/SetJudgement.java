@@ -88,7 +88,7 @@ public final class SetJudgement {
   /// @return the unknown facts that could change the outcome on their own
   public List<Effect> effects() {
     List<Effect> effects = new ArrayList<>();
-    for (Worlds.Unknown unknown : worlds.unknowns()) {
+    for (Unknown unknown : worlds.unknowns()) {
       boolean changes = false;
       boolean settles = true;
       int highestBest = set.parts().categories().size();
