@@ -127,15 +127,18 @@ final class ConductionQuestions {
         pragmatic,
         () -> blockWords(findings, rule),
         true,
-        blockMissing(findings, rule, grade, sensory));
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static Fact segmentsWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory) {
-    return Fact.derived(
-        findings.blocks().segmentCount(rule, grade, sensory),
+    Range range = findings.blocks().segmentCount(rule, grade, sensory);
+    return new Fact(
+        range,
+        range,
         () -> blockWords(findings, rule),
-        blockMissing(findings, rule, grade, sensory));
+        true,
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static String blockWords(Findings findings, BlockRule rule) {
@@ -216,8 +219,8 @@ final class ConductionQuestions {
             choice(overall.pragmatic()),
             findings.sensory()::words,
             false,
-            List.of("Test sensory conduction of the affected limbs"))
-        : new Fact(strict, strict, findings.sensory()::words, false, List.of());
+            () -> List.of("Test sensory conduction of the affected limbs"))
+        : new Fact(strict, strict, findings.sensory()::words, false, List::of);
   }
 
   private static Possible choice(Truth normal) {

@@ -169,7 +169,7 @@ final class HistoryQuestions {
       return Fact.unknown(List.of("present", "absent"), missing);
     }
     Fact fact = Fact.stated(truth == Truth.TRUE ? "present" : "absent");
-    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missing());
+    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missingItems());
   }
 
   static Fact yesNo(Optional<Boolean> value, String missing) {
