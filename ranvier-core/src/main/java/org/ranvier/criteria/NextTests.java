@@ -13,6 +13,10 @@ import org.ranvier.criteria.set.SetJudgement;
 final class NextTests {
 
   private static final int MOST = 12;
+
+  /// The rest of a fact's list stands among what was not tested.
+  private static final int MOST_OF_ONE_FACT = 4;
+
   private static final double SETTLES = 2;
   private static final double CHANGES = 1;
 
@@ -32,7 +36,7 @@ final class NextTests {
     for (SetJudgement judgement : judgements) {
       for (SetJudgement.Effect effect : judgement.effects()) {
         double points = effect.settles() ? SETTLES : CHANGES;
-        for (String item : effect.fact().missing()) {
+        for (String item : effect.fact().missing().stream().limit(MOST_OF_ONE_FACT).toList()) {
           Worth worth = items.computeIfAbsent(item, each -> new Worth());
           worth.points += Math.max(points, STEP_DOWN);
           if (!worth.sets.contains(judgement.set().id())) {

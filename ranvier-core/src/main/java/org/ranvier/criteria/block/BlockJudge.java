@@ -18,7 +18,9 @@ import org.ranvier.record.Outcome;
 public final class BlockJudge {
 
   private static final Limit RISE_THAT_IS_NO_ERROR_OF_READING =
-      new Limit(Comparison.LESS_THAN, -10); // criteria evidence 0.2: a rise above 10 % is technical
+      new Limit(
+          Comparison.LESS_THAN,
+          -10); // no nerve conducts more fibres proximally: a larger rise is technical
 
   private final ReferenceLimits limits;
 

@@ -42,11 +42,14 @@ final class WeaknessQuestions {
         Set.of("limb", "part"),
         entry -> {
           Limb limb = entry.get("limb").term(Limb.class);
-          Optional<Boolean> proximal =
-              entry.find("part").map(part -> part.text().equals("proximal"));
+          Optional<Boolean> proximal = entry.find("part").map(WeaknessQuestions::isProximal);
           return findings -> {
             Truth truth = findings.weakness().parts().weak(limb, proximal, Optional.empty());
-            return Fact.derived(truth, truth, () -> weakWords(findings), List.of(GRADE_MORE));
+            return Fact.derived(
+                truth,
+                truth,
+                () -> findings.weakness().parts().words(limb, proximal),
+                List.of(GRADE_MORE));
           };
         });
     questions.addYesNo(
@@ -70,6 +73,14 @@ final class WeaknessQuestions {
           }
           return findings -> reduced(findings, where.equals("everywhere"));
         });
+  }
+
+  private static boolean isProximal(Entry part) {
+    return switch (part.text()) {
+      case "proximal" -> true;
+      case "distal" -> false;
+      default -> throw part.mistake("must be proximal or distal, but is '" + part.text() + "'");
+    };
   }
 
   static Set<Nerve> nerves(Entry entry, Set<Nerve> otherwise) {
