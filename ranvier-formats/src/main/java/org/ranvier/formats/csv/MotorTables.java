@@ -102,11 +102,18 @@ final class MotorTables {
           case RECORDED, UNSAID -> recorded(row);
         };
     Optional<Segment> segment = Optional.ofNullable(table.segments().get(site));
+    Optional<Measures.Measure> velocity = segment.flatMap(Segment::velocity);
+    if (velocity.isPresent() && !(outcome instanceof Outcome.Recorded)) {
+      notes.add(
+          "Row %d: a velocity without a response at the %s is left out."
+              .formatted(row.place().row(), site.id()));
+      velocity = Optional.empty();
+    }
     return new MotorResponse(
         site,
         outcome,
         inDouble(segment.flatMap(Segment::distance)),
-        inDouble(segment.flatMap(Segment::velocity)),
+        inDouble(velocity),
         supramaximal(row));
   }
 

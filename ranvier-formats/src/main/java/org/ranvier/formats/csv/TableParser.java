@@ -26,6 +26,7 @@ final class TableParser {
   private final Notes notes;
   private final List<SiteRow> rows = new ArrayList<>();
   private List<Heading> headings = List.of();
+  private int width;
   private NerveBlock block = NerveBlock.NONE;
   private Optional<Modality> section = Optional.empty();
 
@@ -75,6 +76,7 @@ final class TableParser {
       }
     }
     headings = List.copyOf(understood.values());
+    width = row.cells().size();
   }
 
   /// A row below the headings that holds nothing but their units.
@@ -148,10 +150,8 @@ final class TableParser {
   }
 
   private void takeRow(Sheet.Row row, Place place) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      int position = i;
-      boolean headed = headings.stream().anyMatch(heading -> heading.position() == position);
-      if (!headed && !row.cell(i).isBlank() && i >= width()) {
+    for (int i = width; i < row.cells().size(); i++) {
+      if (!row.cell(i).isBlank()) {
         notes.add(
             "Row %d: %s stands beyond the last heading and is not read."
                 .formatted(row.line(), Notes.quote(row.cell(i))));
@@ -221,10 +221,6 @@ final class TableParser {
     if (!same) {
       takeNerve(phrase);
     }
-  }
-
-  private int width() {
-    return headings.stream().mapToInt(Heading::position).max().orElse(-1) + 1;
   }
 
   private static boolean nerveIsMixed(Nerve nerve) {

@@ -17,6 +17,8 @@ final class Velocities {
   /// Velocities further apart than this, in m/s, contradict each other (criteria, section 8.3).
   private static final double TOLERANCE = 2;
 
+  private static final double HAIR = 1e-9; // what binary fractions may be off
+
   private final Measures measures;
   private final Notes notes;
 
@@ -46,26 +48,25 @@ final class Velocities {
     }
 
     boolean agreesBetween() {
-      return agrees(between());
+      return agrees(distance.value().doubleValue());
     }
 
     boolean agreesCumulative() {
       return distalDistance
           .map(distal -> distance.value().subtract(distal.value()).doubleValue())
-          .filter(difference -> agrees(difference / conductionMilliseconds()))
+          .filter(this::agrees)
           .isPresent();
     }
 
     // Printed digits are rounded: 100 mm in 1.6 ms may be 59 or 67 m/s.
-    private boolean agrees(double recomputed) {
-      double slack =
-          Math.abs(recomputed)
-              * ((distance.rounding() / distance.value().doubleValue())
-                  + (latency.rounding() + distalLatency.rounding())
-                      / Math.abs(conductionMilliseconds()));
-      double rounding = slack + velocity.rounding();
-      return Math.abs(recomputed - velocity.value().doubleValue())
-          <= Math.max(TOLERANCE, rounding) + 1e-9;
+    private boolean agrees(double millimetres) {
+      double milliseconds = conductionMilliseconds();
+      double rounding = latency.rounding() + distalLatency.rounding();
+      double longest = milliseconds + rounding;
+      double shortest = milliseconds - rounding;
+      double printed = velocity.value().doubleValue();
+      boolean notTooSlow = longest > 0 && printed >= millimetres / longest - TOLERANCE - HAIR;
+      return notTooSlow && (shortest <= 0 || printed <= millimetres / shortest + TOLERANCE + HAIR);
     }
   }
 

@@ -35,8 +35,8 @@ public final class Spelling {
     if (word.isEmpty() || word.length() > LONGEST_COMPARED) {
       return Optional.empty();
     }
-    // A third of the letters may differ, and in short words one: `wrsit`, not `rib`, is a wrist.
-    int tolerated = Math.max(1, word.length() / 3);
+    // One letter in three may differ, and two that changed places count as two: `ulnra` is ulnar.
+    int tolerated = Math.max(1, (word.length() + 1) / 3);
     LevenshteinDistance distance = new LevenshteinDistance(tolerated);
     return known.stream()
         .filter(candidate -> distance.apply(word, candidate) >= 0)
