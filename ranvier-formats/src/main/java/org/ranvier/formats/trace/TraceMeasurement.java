@@ -29,11 +29,21 @@ public final class TraceMeasurement {
 
   private static final double QUIET_MILLISECONDS = 0.4;
 
-  /// An early rise is part of the response from this share of the peak on.
-  private static final double FIRST_RISE = 0.1;
+  private static final double BASELINE_MILLISECONDS = 1;
 
-  /// Half of the stretch around the peak to which a parabola is fitted.
-  private static final double PEAK_MILLISECONDS = 0.4;
+  /// The last fifth of a trace is at rest, but for F waves, which its median passes over.
+  private static final int REST_SHARE = 5;
+
+  /// The response has begun where this share of its peak is exceeded for the shortest time.
+  private static final double FIRST_RISE = 0.05;
+
+  private static final double SHORTEST_MILLISECONDS = 0.3;
+
+  /// Half of the stretch around the peak to which a parabola is fitted: a share of the negative
+  /// peak's duration, over which a sine is a parabola within 0.1 %, but no less than the time.
+  private static final double PEAK_SHARE = 0.12;
+
+  private static final double PEAK_MILLISECONDS = 0.3;
 
   /// A later negative phase counts to the response if it follows within this time and is this high.
   private static final double NEXT_PHASE_MILLISECONDS = 5;
@@ -49,7 +59,12 @@ public final class TraceMeasurement {
     double[] raw = sweep.afterStimulus(quiet.baseline());
     double threshold =
         Math.max(SMALLEST_MILLIVOLTS, NOISE_DEVIATIONS * quiet.smoothNoise(width(sweep)));
-    Optional<Rise> found = firstRise(Samples.smooth(raw, width(sweep)), quiet.from(), threshold);
+    Optional<Rise> found =
+        firstRise(
+            Samples.smooth(raw, width(sweep)),
+            quiet.from(),
+            threshold,
+            sweep.samples(SHORTEST_MILLISECONDS));
     if (found.isEmpty()) {
       return new MeasuredResponse.Nothing(
           threshold,
@@ -76,20 +91,24 @@ public final class TraceMeasurement {
       Sweep sweep, double[] raw, Quiet quiet, Rise rise, double threshold) {
     double interval = sweep.sampleIntervalMilliseconds();
     double onset = new Onset(raw, interval).place(quiet.from(), rise.crossing(), rise.peak());
-    // The level before this response is a better baseline than any before or after it.
-    int last =
-        Math.max(
-            quiet.from() + 1, (int) (onset / interval) - sweep.samples(QUIET_MILLISECONDS) / 2);
+    // The level just before a response is its baseline, unless one was recorded before the
+    // stimulus.
+    int before = (int) (onset / interval) - sweep.samples(QUIET_MILLISECONDS) / 2;
     double level =
-        sweep.stimulusSample() >= sweep.samples(1) ? 0 : Samples.median(raw, quiet.from(), last);
+        sweep.stimulusSample() >= sweep.samples(1)
+            ? 0
+            : Samples.median(
+                raw, Math.max(quiet.from(), before - sweep.samples(BASELINE_MILLISECONDS)), before);
     for (int i = 0; i < raw.length; i++) {
       raw[i] -= level;
     }
     double[] smooth = Samples.smooth(raw, width(sweep));
-    double[] peak = Parabola.top(raw, rise.peak(), sweep.samples(PEAK_MILLISECONDS));
     Phases phases = new Phases(smooth, interval);
     OptionalDouble end = phases.endAfter(rise.peak(), threshold);
-    OptionalDouble last2 =
+    double around = PEAK_SHARE * (end.orElse(rise.peak() * interval) - onset);
+    double[] peak =
+        Parabola.top(raw, rise.peak(), sweep.samples(Math.max(PEAK_MILLISECONDS, around)));
+    OptionalDouble lastEnd =
         end.isEmpty()
             ? end
             : phases.lastEnd(
@@ -105,12 +124,12 @@ public final class TraceMeasurement {
         peak[1],
         area,
         minus(end, onset),
-        minus(last2, onset),
+        minus(lastEnd, onset),
         quiet.noise(),
         trace(sweep, raw, OptionalDouble.of(onset), OptionalDouble.of(peak[0] * interval), end));
   }
 
-  private static Optional<Rise> firstRise(double[] smooth, int from, double threshold) {
+  private static Optional<Rise> firstRise(double[] smooth, int from, double threshold, int least) {
     int highest = from;
     for (int i = from; i < smooth.length; i++) {
       highest = smooth[i] > smooth[highest] ? i : highest;
@@ -118,24 +137,20 @@ public final class TraceMeasurement {
     if (highest >= smooth.length || smooth[highest] < threshold) {
       return Optional.empty();
     }
+    // A share of the peak, because the tail of an artefact may lie above the noise for long.
     double needed = Math.max(threshold, FIRST_RISE * smooth[highest]);
     int i = from;
-    while (i < smooth.length && smooth[i] > threshold) {
-      i++; // what is above the threshold from the beginning is the artefact's tail
+    while (i < smooth.length && smooth[i] >= needed) {
+      i++; // what is as high from the beginning is the artefact
     }
-    while (i < smooth.length) {
-      int crossing = i;
-      boolean counts = false;
-      while (i < smooth.length && smooth[i] > threshold) {
-        counts |= smooth[i] >= needed;
-        i++;
-      }
-      if (counts) {
-        return Optional.of(new Rise(crossing, highestAfter(smooth, crossing)));
-      }
+    int run = 0;
+    while (i < smooth.length && run < least) {
+      run = smooth[i] >= needed ? run + 1 : 0;
       i++;
     }
-    return Optional.empty();
+    return run < least
+        ? Optional.empty()
+        : Optional.of(new Rise(i - run, highestAfter(smooth, i - run)));
   }
 
   private static int highestAfter(double[] smooth, int from) {
@@ -152,14 +167,13 @@ public final class TraceMeasurement {
     boolean hasBefore = before.length >= sweep.samples(1);
     double noise = after.length > 2 ? Samples.sampleNoise(after) : 0;
     int from = artefactEnd(sweep, after, noise);
+    int rest = after.length - after.length / REST_SHARE;
     double baseline =
         hasBefore
             ? Samples.median(before, 0, before.length)
-            : Samples.median(
-                after, from, Math.min(after.length, from + sweep.samples(QUIET_MILLISECONDS)));
+            : Samples.median(after, rest, after.length);
     double[] smooth = Samples.smooth(after, width(sweep));
-    int end = after.length - after.length / 10;
-    double slow = Samples.deviation(smooth, end, after.length);
+    double slow = Samples.deviation(smooth, rest, after.length);
     if (hasBefore) {
       double[] smoothBefore = Samples.smooth(before, width(sweep));
       slow = Math.max(slow, Samples.deviation(smoothBefore, 0, before.length));

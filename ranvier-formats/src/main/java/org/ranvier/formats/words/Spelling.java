@@ -42,7 +42,7 @@ public final class Spelling {
         .filter(candidate -> distance.apply(word, candidate) >= 0)
         .min(
             Comparator.<String>comparingInt(candidate -> distance.apply(word, candidate))
-                .thenComparing(candidate -> -candidate.length())
+                .thenComparingInt(candidate -> -candidate.length())
                 .thenComparing(Comparator.naturalOrder()));
   }
 }
