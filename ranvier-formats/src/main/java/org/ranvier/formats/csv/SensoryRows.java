@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Site;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.record.SensoryLimits;
 import org.ranvier.record.SensoryOutcome;
