@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// A part of a limb in which weakness is stated without naming a muscle.
 public enum LimbPart implements Term {
   SHOULDER,

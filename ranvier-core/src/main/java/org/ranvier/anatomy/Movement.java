@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// A movement whose strength is graded.
 public enum Movement implements Term {
   NECK_FLEXION,

@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// A muscle of the atlas; the constants are the usual short names.
 public enum Muscle implements Term {
   DELTOID,

@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// A peripheral nerve of the atlas, motor, sensory or both.
 public enum Nerve implements Term {
   MEDIAN(Limb.ARM),

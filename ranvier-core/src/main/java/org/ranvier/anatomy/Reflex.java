@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// A reflex that is examined.
 public enum Reflex implements Term {
   BICEPS,

@@ -1,5 +1,7 @@
 package org.ranvier.anatomy;
 
+import org.ranvier.reference.Term;
+
 /// Where a nerve is stimulated or recorded. The order of the constants within a limb runs from
 /// distal to proximal.
 public enum Site implements Term {

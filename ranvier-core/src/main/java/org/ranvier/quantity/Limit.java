@@ -1,7 +1,5 @@
 package org.ranvier.quantity;
 
-import java.util.Locale;
-
 /// A published limit, such as "at least 50". Comparisons leave a hair's breadth for binary
 /// fractions, so that a fall from 24 to 16.8, which doubles give as 29.999999999999993 %, is a fall
 /// of 30 %.
@@ -46,10 +44,6 @@ public record Limit(Comparison comparison, double bound) {
 
   /// @return the limit as text, such as `≥ 50`
   public String text() {
-    String number =
-        bound == Math.rint(bound) && Math.abs(bound) < 1e15
-            ? Long.toString((long) bound)
-            : String.format(Locale.ROOT, "%.4g", bound).replaceFirst("0+$", "");
-    return comparison.symbol() + " " + number;
+    return comparison.symbol() + " " + Figures.text(bound);
   }
 }

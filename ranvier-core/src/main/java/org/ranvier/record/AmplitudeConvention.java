@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// How an amplitude was measured; responses of different conventions are never compared.
 public enum AmplitudeConvention implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// The grade of a conduction block as a report states it.
 public enum BlockGrade implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What a needle examination of one muscle looks for.
 public enum NeedleSign implements Term {

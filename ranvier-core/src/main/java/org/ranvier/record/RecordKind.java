@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// Where a record comes from.
 public enum RecordKind implements Term {

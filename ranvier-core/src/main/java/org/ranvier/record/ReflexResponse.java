@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What a reflex did; FLEXOR and EXTENSOR are for the plantar reflex.
 public enum ReflexResponse implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// How a treatment is given.
 public enum Route implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// Objective sensory loss on examination.
 public enum SensoryLoss implements Term {

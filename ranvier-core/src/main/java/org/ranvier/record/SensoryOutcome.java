@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What sensory stimulation gave; ABSENT is a finding, NOT_TESTED is none.
 public enum SensoryOutcome implements Term {

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
+import org.ranvier.anatomy.Stretch;
 
 /// One sensory nerve conduction study.
 ///
@@ -41,30 +42,6 @@ public record SensoryStudy(
     if (outcome.equals(Optional.of(SensoryOutcome.ABSENT))
         && judged.equals(Optional.of(Judgement.NORMAL))) {
       throw new IllegalArgumentException("An absent sensory response cannot be judged normal");
-    }
-  }
-
-  /// A stretch of nerve between two sites, distal first.
-  public record Stretch(Site from, Site to) {
-
-    public Stretch {
-      if (from.limb() != to.limb()) {
-        throw new IllegalArgumentException(
-            "A stretch of nerve lies on one limb, but %s and %s do not"
-                .formatted(from.id(), to.id()));
-      }
-      if (from.isProximalTo(to)) {
-        Site distal = to;
-        to = from;
-        from = distal;
-      }
-    }
-
-    /// @return true if this stretch contains the other from end to end
-    public boolean covers(Site distal, Site proximal) {
-      return !from.isProximalTo(distal)
-          && !proximal.isProximalTo(to)
-          && from.limb() == distal.limb();
     }
   }
 }

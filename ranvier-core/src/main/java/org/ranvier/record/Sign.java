@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// A sign or symptom that an examination states as present or absent.
 public enum Sign implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.record;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What the patient's strength did under a treatment.
 public enum TreatmentResponse implements Term {

@@ -10,14 +10,21 @@ import java.io.Serial;
 public final class RanvierInputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
+  private final String sentence;
   private final transient Place place;
 
   /// @param complaint the rule and the value that breaks it, without a full stop
   /// @param place where the value stands
   /// @param remedy what to do, without a full stop; empty if there is nothing to advise
   public RanvierInputException(String complaint, Place place, String remedy) {
-    super(complaint + " " + place.text() + (remedy.isEmpty() ? "" : "; " + remedy) + ".");
+    sentence = complaint + " " + place.text() + (remedy.isEmpty() ? "" : "; " + remedy) + ".";
     this.place = place;
+  }
+
+  /// @return the whole sentence
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 
   /// @return the place of the mistake

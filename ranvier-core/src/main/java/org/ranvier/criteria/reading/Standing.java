@@ -1,6 +1,6 @@
 package org.ranvier.criteria.reading;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// How a diagnosis stands against the others.
 public enum Standing implements Term {

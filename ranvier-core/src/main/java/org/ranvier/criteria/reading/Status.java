@@ -1,6 +1,6 @@
 package org.ranvier.criteria.reading;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// Whether a record meets a criteria set.
 public enum Status implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.criteria.reading;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// A truth value of strong Kleene logic. What was not recorded is [#UNKNOWN], never false.
 public enum Truth implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.criteria.reading;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What a conduction-block rule says of one segment of nerve.
 public enum Verdict implements Term {

@@ -1,9 +1,12 @@
 package org.ranvier.formats.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import tools.jackson.core.JacksonException;
@@ -14,7 +17,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Breakage {
 
   private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
-  private static final int LONGEST_DETAIL = 120;
+  private static final int LONGEST_DETAIL = 160;
 
   private Breakage() {}
 
@@ -46,6 +49,11 @@ final class Breakage {
     return mark ? 3 : 0;
   }
 
+  static RanvierInputException empty(Place place) {
+    return new RanvierInputException(
+        "A record must be a JSON object, but there is nothing", place, "give a file with content");
+  }
+
   static RanvierInputException explain(JacksonException cause, byte[] bytes, Place place) {
     Optional<RanvierInputException> notText = notText(bytes, place);
     if (notText.isPresent()) {
@@ -63,11 +71,8 @@ final class Breakage {
           SAVE_AS_UTF_8);
     }
     TokenStreamLocation location = cause.getLocation();
-    String where =
-        location == null
-            ? ""
-            : " in line " + location.getLineNr() + ", column " + location.getColumnNr();
-    if (cause instanceof UnexpectedEndOfInputException || endsEarly(cause, bytes)) {
+    String where = where(location, place);
+    if (cause instanceof UnexpectedEndOfInputException || endsEarly(location, bytes)) {
       return new RanvierInputException(
           "A document must be complete, but breaks off" + where,
           place,
@@ -81,24 +86,35 @@ final class Breakage {
           "leave out the key of what is not known");
     }
     return new RanvierInputException(
-        "The file must be valid JSON, but is not" + where + " (" + detail + ")",
+        "A document must be valid JSON, but is not" + where + " (" + detail + ")",
         place,
         "correct it there");
   }
 
-  private static boolean endsEarly(JacksonException cause, byte[] bytes) {
-    TokenStreamLocation location = cause.getLocation();
-    return location != null && location.getByteOffset() >= bytes.length && bytes.length > 0;
+  private static String where(@Nullable TokenStreamLocation location, Place place) {
+    if (location == null) {
+      return "";
+    }
+    // A line of many is named by the place; the parser has seen that line only.
+    String line = place.row() == 0 ? "line " + location.getLineNr() + ", " : "";
+    return " in " + line + "column " + location.getColumnNr();
+  }
+
+  /// A file can also break off within a word.
+  private static boolean endsEarly(@Nullable TokenStreamLocation location, byte[] bytes) {
+    if (location == null || location.getByteOffset() < 0) {
+      return false;
+    }
+    int from = (int) Math.min(location.getByteOffset(), bytes.length);
+    String rest = new String(bytes, from, Math.min(bytes.length - from, 8), US_ASCII).strip();
+    return "true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest);
   }
 
   private static String detail(JacksonException cause) {
     String message = String.valueOf(cause.getOriginalMessage());
-    StringBuilder detail = new StringBuilder();
-    for (int i = 0; i < message.length() && i < LONGEST_DETAIL; i++) {
-      char letter = message.charAt(i);
-      detail.append(Character.isISOControl(letter) ? ' ' : letter);
-    }
-    return detail.toString();
+    int expectations = message.indexOf(": was expecting (JSON");
+    return Cursor.shortened(
+        expectations > 0 ? message.substring(0, expectations) : message, LONGEST_DETAIL);
   }
 
   private static boolean isAscii(int value) {
@@ -113,7 +129,7 @@ final class Breakage {
         return Optional.of(
             new RanvierInputException(
                 "A record must be JSON text, but " + found,
-                place,
+                place.at(""),
                 "give the record as JSON or CSV"));
       }
     }
@@ -123,7 +139,7 @@ final class Breakage {
   private static int firstWrongByte(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      var _ = StandardCharsets.UTF_8.newDecoder().decode(in);
+      var _ = UTF_8.newDecoder().decode(in);
       return -1;
     } catch (CharacterCodingException e) {
       return Math.min(in.position(), bytes.length - 1);

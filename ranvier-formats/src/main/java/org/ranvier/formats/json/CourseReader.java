@@ -2,12 +2,12 @@ package org.ranvier.formats.json;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.vocabulary.Measure;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.record.Course;
 import org.ranvier.record.Onset;
 import org.ranvier.record.Progression;
+import org.ranvier.reference.Term;
 
 /// Reads how the illness went.
 final class CourseReader {

@@ -21,7 +21,8 @@ import tools.jackson.core.JsonToken;
 /// value, which must be read before the next step.
 final class Cursor {
 
-  private static final int LONGEST_QUOTE = 60;
+  private static final int LONGEST_QUOTE = 80;
+  private static final int LONGEST_POINTER = 200;
 
   private final JsonParser parser;
   private final Place document;
@@ -133,7 +134,7 @@ final class Cursor {
     Optional<T> found = words.find(word);
     if (found.isEmpty()) {
       throw mistake(
-          "A " + words.noun() + " must be a known word, but is " + quoted(word),
+          "There is no " + words.noun() + " " + quoted(word),
           Nearest.advice(word, words.noun(), words.all()));
     }
     return found.orElseThrow();
@@ -170,7 +171,11 @@ final class Cursor {
 
   /// @return JSON pointer of the value, or of the object or list that was just left
   String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    return pointer(parser);
+  }
+
+  static String pointer(JsonParser parser) {
+    return shortened(parser.streamReadContext().pathAsPointer().toString(), LONGEST_POINTER);
   }
 
   private void expect(JsonToken expected, String description) {
@@ -202,12 +207,16 @@ final class Cursor {
     return '"' + shortened(text) + '"';
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
+    return shortened(text, LONGEST_QUOTE);
+  }
+
+  static String shortened(String text, int longest) {
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length() && i < LONGEST_QUOTE; i++) {
+    for (int i = 0; i < text.length() && i < longest; i++) {
       char letter = text.charAt(i);
       shown.append(Character.isISOControl(letter) ? ' ' : letter);
     }
-    return text.length() > LONGEST_QUOTE ? shown.append('…').toString() : shown.toString();
+    return text.length() > longest ? shown.append('…').toString() : shown.toString();
   }
 }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.ranvier.anatomy.Site;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.vocabulary.Measure;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.Trace;
+import org.ranvier.reference.Term;
 
 /// Reads what stimulation of a motor nerve at one site gave.
 final class MotorResponseReader {

@@ -3,7 +3,6 @@ package org.ranvier.formats.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
@@ -32,19 +31,11 @@ public final class RecordReader {
       // One byte more than allowed tells a file that is too large from one that just fits.
       byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
       if (bytes.length > LARGEST_BYTES) {
-        throw new RanvierInputException(
-            "A record must not be larger than 20 MB, but there is more",
-            place,
-            "give one record in a file, or many as NDJSON, one on each line");
+        throw tooLarge(place);
       }
       return read(bytes, place, baseName(file.toString()));
-    } catch (NoSuchFileException e) {
-      throw new RanvierInputException(
-          "There must be a file, but there is none", place, "check the name");
     } catch (IOException e) {
-      String kind = Files.isDirectory(file) ? "is a folder" : "cannot be read";
-      throw new RanvierInputException(
-          "The input must be a file, but " + kind, place, "check the name");
+      throw unreadable(file);
     }
   }
 
@@ -61,24 +52,44 @@ public final class RecordReader {
     int start = Breakage.check(bytes, place);
     try (JsonParser parser =
         json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
-      if (parser.nextToken() == null) {
-        throw new RanvierInputException(
-            "A record must be a JSON object, but there is nothing",
-            place,
-            "give a file with content");
+      try {
+        return read(parser, place, nameIfNone);
+      } catch (JacksonException e) {
+        throw Breakage.explain(e, bytes, place.at(Cursor.pointer(parser)));
       }
-      Cursor in = new Cursor(parser, place);
-      PatientRecord record = new DocumentReader(in, nameIfNone).read();
-      if (parser.nextToken() != null) {
-        throw new RanvierInputException(
-            "A file must hold one record, but goes on after its end",
-            place,
-            "give many records as NDJSON, one on each line");
-      }
-      return record;
-    } catch (JacksonException e) {
-      throw Breakage.explain(e, bytes, place);
     }
+  }
+
+  private static PatientRecord read(JsonParser parser, Place place, String nameIfNone) {
+    if (parser.nextToken() == null) {
+      throw Breakage.empty(place);
+    }
+    PatientRecord record = new DocumentReader(new Cursor(parser, place), nameIfNone).read();
+    if (parser.nextToken() != null) {
+      throw new RanvierInputException(
+          "A document must hold one record, but goes on after its end",
+          place,
+          "give many records as NDJSON, one on each line");
+    }
+    return record;
+  }
+
+  static RanvierInputException tooLarge(Place place) {
+    return new RanvierInputException(
+        "A record must not be larger than 20 MB, but there is more",
+        place,
+        "give one record in a file, or many as NDJSON, one on each line");
+  }
+
+  static RanvierInputException unreadable(Path file) {
+    String found = "cannot be read";
+    if (!Files.exists(file)) {
+      found = "does not exist";
+    } else if (Files.isDirectory(file)) {
+      found = "is a folder";
+    }
+    return new RanvierInputException(
+        "The input must be a file, but " + found, Place.in(file.toString()), "check its name");
   }
 
   static String baseName(String fileName) {

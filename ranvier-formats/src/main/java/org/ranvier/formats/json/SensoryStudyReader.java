@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.formats.vocabulary.Measure;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.record.Judgement;
@@ -28,7 +29,7 @@ final class SensoryStudyReader {
   private OptionalDouble amplitude = OptionalDouble.empty();
   private OptionalDouble latency = OptionalDouble.empty();
   private OptionalDouble velocity = OptionalDouble.empty();
-  private Optional<SensoryStudy.Stretch> acrossSegment = Optional.empty();
+  private Optional<Stretch> acrossSegment = Optional.empty();
   private Optional<Judgement> judged = Optional.empty();
   private SensoryLimits limits = SensoryLimits.UNKNOWN;
 
@@ -97,7 +98,7 @@ final class SensoryStudyReader {
     }
   }
 
-  private SensoryStudy.Stretch stretch() {
+  private Stretch stretch() {
     @Nullable Site from = null;
     @Nullable Site to = null;
     in.enterObject();
@@ -112,7 +113,7 @@ final class SensoryStudyReader {
       throw in.missing("A segment", from == null ? "from" : "to");
     }
     try {
-      return new SensoryStudy.Stretch(from, to);
+      return new Stretch(from, to);
     } catch (IllegalArgumentException e) {
       throw in.refused(e);
     }

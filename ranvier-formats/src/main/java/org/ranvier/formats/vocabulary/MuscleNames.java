@@ -39,16 +39,6 @@ public final class MuscleNames implements Words<Muscle> {
     return List.copyOf(all);
   }
 
-  /// @return the first long name of a muscle, for people to read
-  public String longName(Muscle muscle) {
-    for (Map.Entry<String, Muscle> entry : LongNames.MUSCLES.entrySet()) {
-      if (entry.getValue() == muscle) {
-        return entry.getKey();
-      }
-    }
-    return muscle.id();
-  }
-
   /// Read when the first long name is met, since most files hold short words only.
   private static final class LongNames {
 

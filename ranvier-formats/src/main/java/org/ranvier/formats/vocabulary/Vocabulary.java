@@ -2,7 +2,7 @@ package org.ranvier.formats.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// The words for the constants of one enumeration.
 public final class Vocabulary<T extends Term> implements Words<T> {

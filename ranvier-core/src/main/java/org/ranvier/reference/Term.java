@@ -1,4 +1,4 @@
-package org.ranvier.anatomy;
+package org.ranvier.reference;
 
 import java.util.Locale;
 import java.util.Optional;

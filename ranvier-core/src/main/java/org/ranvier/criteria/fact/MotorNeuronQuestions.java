@@ -1,0 +1,78 @@
+package org.ranvier.criteria.fact;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ranvier.anatomy.BodyRegion;
+import org.ranvier.criteria.reading.Truth;
+import org.ranvier.reference.Entry;
+
+/// Questions about upper and lower motor neuron signs by region.
+final class MotorNeuronQuestions {
+
+  private static final String NEEDLE =
+      "Needle examination of two muscles of different nerve and root in each region, of tongue and thoracic paraspinal muscles";
+  private static final String UPPER =
+      "Record reflexes, tone and plantar responses region by region";
+
+  private MotorNeuronQuestions() {}
+
+  static void addTo(Questions questions) {
+    questions.add(
+        "lower-motor-neuron-regions",
+        Set.of("fasciculation-counts"),
+        entry -> {
+          boolean counts = fasciculationCounts(entry);
+          return findings ->
+              Fact.derived(
+                  findings.motorNeuronSigns().lowerRegions(counts),
+                  () -> findings.motorNeuronSigns().lowerWords(counts),
+                  List.of(NEEDLE));
+        });
+    questions.add(
+        "upper-motor-neuron-regions",
+        Set.of(),
+        entry ->
+            findings ->
+                Fact.derived(
+                    findings.motorNeuronSigns().upperRegions(),
+                    () -> findings.motorNeuronSigns().upperWords(),
+                    List.of(UPPER)));
+    questions.add(
+        "regions-with-both",
+        Set.of("fasciculation-counts", "of"),
+        entry -> {
+          boolean counts = fasciculationCounts(entry);
+          List<BodyRegion> named = entry.terms("of", BodyRegion.class);
+          Set<BodyRegion> of =
+              named.isEmpty() ? EnumSet.allOf(BodyRegion.class) : EnumSet.copyOf(named);
+          return findings ->
+              Fact.derived(
+                  findings.motorNeuronSigns().bothRegions(counts, of),
+                  () ->
+                      "upper: "
+                          + findings.motorNeuronSigns().upperWords()
+                          + "; lower: "
+                          + findings.motorNeuronSigns().lowerWords(counts),
+                  List.of(UPPER, NEEDLE));
+        });
+    questions.add(
+        "upper-rostral-to-lower",
+        Set.of("fasciculation-counts"),
+        entry -> {
+          boolean counts = fasciculationCounts(entry);
+          return findings -> {
+            Truth truth = findings.motorNeuronSigns().upperRostralToLower(counts);
+            return Fact.derived(
+                truth,
+                truth,
+                () -> findings.motorNeuronSigns().upperWords(),
+                List.of(UPPER, NEEDLE));
+          };
+        });
+  }
+
+  private static boolean fasciculationCounts(Entry entry) {
+    return entry.get("fasciculation-counts").truth();
+  }
+}

@@ -1,0 +1,242 @@
+package org.ranvier.criteria.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ranvier.anatomy.Atlas;
+import org.ranvier.anatomy.Limb;
+import org.ranvier.anatomy.LimbPart;
+import org.ranvier.anatomy.MuscleSupply;
+import org.ranvier.anatomy.Nerve;
+import org.ranvier.anatomy.Side;
+import org.ranvier.anatomy.SidedNerve;
+import org.ranvier.criteria.fact.Possible.Range;
+import org.ranvier.criteria.reading.Truth;
+import org.ranvier.record.Examination;
+import org.ranvier.record.PatientRecord;
+import org.ranvier.record.Strength;
+
+/// Which nerves and parts of limbs are weak, from the strengths of all examinations. Weak at any
+/// examination counts.
+public final class Weakness {
+
+  /// Nerves that move limbs, in the order in which they are told.
+  public static final Set<Nerve> LIMB_NERVES =
+      EnumSet.of(
+          Nerve.MEDIAN,
+          Nerve.ULNAR,
+          Nerve.RADIAL,
+          Nerve.MUSCULOCUTANEOUS,
+          Nerve.AXILLARY,
+          Nerve.SUPRASCAPULAR,
+          Nerve.FIBULAR,
+          Nerve.TIBIAL,
+          Nerve.FEMORAL,
+          Nerve.SCIATIC,
+          Nerve.SUPERIOR_GLUTEAL,
+          Nerve.INFERIOR_GLUTEAL);
+
+  /// One strength with what supplies the muscles tested.
+  record Tested(Strength strength, MuscleSupply supply) {
+
+    boolean isWeak() {
+      return strength.isWeak();
+    }
+
+    Side side() {
+      return strength.side();
+    }
+  }
+
+  private final Atlas atlas;
+  private final List<Tested> tested = new ArrayList<>();
+  private final Map<SidedNerve, Truth> nerves = new LinkedHashMap<>();
+
+  Weakness(PatientRecord record, Atlas atlas) {
+    this.atlas = atlas;
+    for (Examination examination : record.examinations()) {
+      for (Strength strength : examination.strength()) {
+        tested.add(new Tested(strength, supply(strength.target())));
+      }
+    }
+    for (Side side : Side.values()) {
+      for (Nerve nerve : LIMB_NERVES) {
+        nerves.put(new SidedNerve(side, nerve), truth(side, nerve));
+      }
+    }
+  }
+
+  MuscleSupply supply(Strength.Target target) {
+    return switch (target) {
+      case Strength.OfMuscle of -> atlas.supply(of.muscle());
+      case Strength.OfMovement of -> atlas.supply(of.movement());
+      case Strength.OfPart of -> atlas.supply(of.part());
+    };
+  }
+
+  List<Tested> tested() {
+    return tested;
+  }
+
+  /// @return the nerves shown to be weak
+  public List<SidedNerve> weakNerves() {
+    List<SidedNerve> weak = new ArrayList<>();
+    nerves.forEach((nerve, truth) -> {
+      if (truth == Truth.TRUE) {
+        weak.add(nerve);
+      }
+    });
+    return weak;
+  }
+
+  /// How many nerves are weak.
+  ///
+  /// @param of only these nerves
+  Range count(Set<Nerve> of) {
+    int certain = 0;
+    int possible = 0;
+    for (Map.Entry<SidedNerve, Truth> nerve : nerves.entrySet()) {
+      if (of.contains(nerve.getKey().nerve())) {
+        certain += nerve.getValue() == Truth.TRUE ? 1 : 0;
+        possible += nerve.getValue() == Truth.FALSE ? 0 : 1;
+      }
+    }
+    for (Side side : Side.values()) {
+      for (Limb limb : Limb.values()) {
+        certain += unexplained(side, limb, of) ? 1 : 0;
+      }
+    }
+    return new Range(certain, Math.max(certain, possible));
+  }
+
+  /// Which regions of limbs are weak: upper arm, forearm with hand, thigh, lower leg with foot, on
+  /// each side.
+  Range limbRegions() {
+    return parts(
+        part ->
+            part == LimbPart.HAND
+                ? LimbPart.FOREARM
+                : part == LimbPart.SHOULDER
+                    ? LimbPart.UPPER_ARM
+                    : part == LimbPart.FOOT
+                        ? LimbPart.LOWER_LEG
+                        : part == LimbPart.HIP ? LimbPart.THIGH : part,
+        8);
+  }
+
+  /// How many of the four limbs are weak.
+  Range limbs() {
+    return parts(part -> limb(part) == Limb.ARM ? LimbPart.UPPER_ARM : LimbPart.THIGH, 4);
+  }
+
+  /// Whether any muscle of a limb pair, proximal or distal, is weak.
+  Truth weak(Limb limb, Optional<Boolean> proximal, Optional<Side> side) {
+    boolean testedStrong = false;
+    for (Tested each : tested) {
+      Optional<LimbPart> part = each.supply.part().or(() -> partOf(each));
+      if (part.isEmpty()
+          || limb(part.orElseThrow()) != limb
+          || (proximal.isPresent() && isProximal(part.orElseThrow()) != proximal.orElseThrow())
+          || (side.isPresent() && each.side() != side.orElseThrow())) {
+        continue;
+      }
+      if (each.isWeak()) {
+        return Truth.TRUE;
+      }
+      testedStrong = true;
+    }
+    return testedStrong ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /// @return true if any strength was recorded
+  public boolean isExamined() {
+    return !tested.isEmpty();
+  }
+
+  private Range parts(java.util.function.UnaryOperator<LimbPart> region, int all) {
+    Map<Side, Set<LimbPart>> weak = new EnumMap<>(Side.class);
+    Map<Side, Set<LimbPart>> strong = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      weak.put(side, EnumSet.noneOf(LimbPart.class));
+      strong.put(side, EnumSet.noneOf(LimbPart.class));
+    }
+    for (Tested each : tested) {
+      each.supply
+          .part()
+          .or(() -> partOf(each))
+          .ifPresent(part ->
+              (each.isWeak() ? weak : strong)
+                  .computeIfAbsent(each.side(), side -> EnumSet.noneOf(LimbPart.class))
+                  .add(region.apply(part)));
+    }
+    int certain = 0;
+    int excluded = 0;
+    for (Side side : Side.values()) {
+      Set<LimbPart> weakHere = weak.getOrDefault(side, Set.of());
+      certain += weakHere.size();
+      for (LimbPart part : strong.getOrDefault(side, Set.of())) {
+        excluded += weakHere.contains(part) ? 0 : 1;
+      }
+    }
+    return new Range(certain, Math.max(certain, all - excluded));
+  }
+
+  private static Optional<LimbPart> partOf(Tested each) {
+    return each.strength.target() instanceof Strength.OfPart of
+        ? Optional.of(of.part())
+        : Optional.empty();
+  }
+
+  static Limb limb(LimbPart part) {
+    return switch (part) {
+      case SHOULDER, UPPER_ARM, FOREARM, HAND -> Limb.ARM;
+      case HIP, THIGH, LOWER_LEG, FOOT -> Limb.LEG;
+    };
+  }
+
+  static boolean isProximal(LimbPart part) {
+    return switch (part) {
+      case SHOULDER, UPPER_ARM, HIP, THIGH -> true;
+      case FOREARM, HAND, LOWER_LEG, FOOT -> false;
+    };
+  }
+
+  /// True if something is weak there that no nerve already known to be weak explains, and every
+  /// nerve that could is among those asked for.
+  private boolean unexplained(Side side, Limb limb, Set<Nerve> of) {
+    for (Tested each : tested) {
+      if (each.isWeak() && each.side() == side) {
+        List<Nerve> candidates = new ArrayList<>(each.supply.nerves());
+        candidates.addAll(each.supply.sharing());
+        boolean here =
+            !candidates.isEmpty()
+                && candidates.getFirst().limb() == limb
+                && of.containsAll(candidates);
+        if (here
+            && candidates.stream()
+                .noneMatch(nerve -> nerves.get(new SidedNerve(side, nerve)) == Truth.TRUE)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Truth truth(Side side, Nerve nerve) {
+    Truth truth = Truth.UNKNOWN;
+    for (Tested each : tested) {
+      if (each.side() == side && each.supply.isSolely(nerve)) {
+        if (each.isWeak()) {
+          return Truth.TRUE;
+        }
+        truth = Truth.FALSE;
+      }
+    }
+    return truth;
+  }
+}

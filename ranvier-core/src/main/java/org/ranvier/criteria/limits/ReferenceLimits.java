@@ -1,0 +1,168 @@
+package org.ranvier.criteria.limits;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.ranvier.anatomy.Muscle;
+import org.ranvier.anatomy.Nerve;
+import org.ranvier.anatomy.SegmentKind;
+import org.ranvier.quantity.Source;
+import org.ranvier.record.MotorLimits;
+import org.ranvier.record.MotorStudy;
+import org.ranvier.reference.Entry;
+import org.ranvier.reference.ReferenceFile;
+import org.ranvier.reference.Term;
+
+/// Limits of normal: the laboratory's own where the record gives them, otherwise the shipped
+/// defaults.
+public final class ReferenceLimits {
+
+  private static final class Shipped {
+    static final ReferenceLimits LIMITS =
+        new ReferenceLimits(ReferenceFile.resource(ReferenceLimits.class, "reference-limits.yaml"));
+  }
+
+  private record MotorRow(
+      Muscle muscle,
+      OptionalDouble distanceMillimetres,
+      OptionalDouble amplitudeLower,
+      OptionalDouble latencyUpper,
+      Map<SegmentKind, Double> velocityLower,
+      OptionalDouble fLatencyUpper) {}
+
+  private final Map<Nerve, List<MotorRow>> motor = new EnumMap<>(Nerve.class);
+  private final Map<Nerve, SensoryDefaults> sensory = new EnumMap<>(Nerve.class);
+  private final Source source;
+  private final double distanceToleranceMillimetres;
+  private final OtherLimits others;
+
+  /// @return the limits that ship with Ranvier
+  public static ReferenceLimits shipped() {
+    return Shipped.LIMITS;
+  }
+
+  /// Reads limits from a reference file of the format `ranvier.limits/1`.
+  public ReferenceLimits(Entry file) {
+    source = file.source();
+    for (Entry row : file.get("motor").items()) {
+      motor
+          .computeIfAbsent(row.get("nerve").term(Nerve.class), nerve -> new ArrayList<>())
+          .add(motorRow(row));
+    }
+    for (Entry row : file.get("sensory").items()) {
+      sensory.put(
+          row.get("nerve").term(Nerve.class),
+          new SensoryDefaults(
+              row.get("amplitude-lower-microvolts").number(),
+              row.get("latency-upper-milliseconds").number(),
+              row.get("velocity-lower").number(),
+              source));
+    }
+    distanceToleranceMillimetres = file.get("distance-tolerance-millimetres").get("value").number();
+    others = new OtherLimits(file);
+  }
+
+  /// @return limits of blood, cerebrospinal fluid, temperature and nerve size
+  public OtherLimits others() {
+    return others;
+  }
+
+  /// @return the sensory defaults of a nerve, empty if there are none
+  public Optional<SensoryDefaults> sensory(Nerve nerve) {
+    return Optional.ofNullable(sensory.get(nerve));
+  }
+
+  /// @return lower limit of the motor amplitude in mV
+  public NormalLimit amplitudeLower(MotorStudy study) {
+    return resolve(study, MotorLimits::amplitudeLowerMillivolts, row -> row.amplitudeLower);
+  }
+
+  /// @param distanceMillimetres between the distal site and the recording electrode: a default
+  ///   holds only for the distance at which it was measured
+  /// @return upper limit of the distal motor latency in ms
+  public NormalLimit latencyUpper(MotorStudy study, OptionalDouble distanceMillimetres) {
+    return resolve(
+        study,
+        MotorLimits::latencyUpperMilliseconds,
+        row ->
+            distanceMillimetres.isPresent()
+                    && row.distanceMillimetres.isPresent()
+                    && Math.abs(
+                            distanceMillimetres.getAsDouble()
+                                - row.distanceMillimetres.getAsDouble())
+                        > distanceToleranceMillimetres
+                ? OptionalDouble.empty()
+                : row.latencyUpper);
+  }
+
+  /// @return lower limit of motor conduction velocity in m/s over a kind of segment
+  public NormalLimit velocityLower(MotorStudy study, SegmentKind kind) {
+    return resolve(
+        study,
+        MotorLimits::velocityLowerMetresPerSecond,
+        row -> {
+          Double limit = row.velocityLower.get(kind);
+          return limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit);
+        });
+  }
+
+  /// @return upper limit of the shortest F-wave latency in ms
+  public NormalLimit fLatencyUpper(MotorStudy study) {
+    return resolve(study, MotorLimits::fLatencyUpperMilliseconds, row -> row.fLatencyUpper);
+  }
+
+  private NormalLimit resolve(
+      MotorStudy study,
+      Function<MotorLimits, OptionalDouble> own,
+      Function<MotorRow, OptionalDouble> shipped) {
+    OptionalDouble given = own.apply(study.limits());
+    if (given.isPresent()) {
+      String name = study.limits().source().orElse("limit given in the record");
+      return new NormalLimit(given.getAsDouble(), given.getAsDouble(), new Source(name, true));
+    }
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (MotorRow row : motor.getOrDefault(study.nerve(), List.of())) {
+      if (study.muscle().isEmpty() || study.muscle().orElseThrow() == row.muscle) {
+        OptionalDouble limit = shipped.apply(row);
+        if (limit.isPresent()) {
+          low = Math.min(low, limit.getAsDouble());
+          high = Math.max(high, limit.getAsDouble());
+        }
+      }
+    }
+    return low > high
+        ? new NormalLimit(0, Double.POSITIVE_INFINITY, source)
+        : new NormalLimit(low, high, source);
+  }
+
+  private static MotorRow motorRow(Entry row) {
+    Map<SegmentKind, Double> velocity = new EnumMap<>(SegmentKind.class);
+    row.find("velocity-lower")
+        .ifPresent(kinds ->
+            kinds
+                .fields()
+                .forEach((kind, limit) ->
+                    velocity.put(
+                        Term.find(SegmentKind.class, kind)
+                            .orElseThrow(() -> limit.mistake("is no kind of segment")),
+                        limit.number())));
+    return new MotorRow(
+        row.get("muscle").term(Muscle.class),
+        optional(row, "distance-millimetres"),
+        optional(row, "amplitude-lower-millivolts"),
+        optional(row, "latency-upper-milliseconds"),
+        velocity,
+        optional(row, "f-latency-upper-milliseconds"));
+  }
+
+  private static OptionalDouble optional(Entry row, String key) {
+    return row.find(key)
+        .map(value -> OptionalDouble.of(value.number()))
+        .orElse(OptionalDouble.empty());
+  }
+}

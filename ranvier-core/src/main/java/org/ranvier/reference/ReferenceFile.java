@@ -1,0 +1,71 @@
+package org.ranvier.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Reads reference files: criteria, limits, the atlas. They are YAML, so that a neurologist can
+/// read them.
+public final class ReferenceFile {
+
+  private ReferenceFile() {}
+
+  /// Reads a file that ships with Ranvier.
+  ///
+  /// @param owner a class of the package in which the file lies
+  /// @param name the file's name, such as `atlas.yaml`
+  public static Entry resource(Class<?> owner, String name) {
+    String path = owner.getPackageName().replace('.', '/') + "/" + name;
+    return PackedReferences.find(path)
+        .map(content -> new Entry(name, content))
+        .orElseGet(() -> parse(readResource(owner, name), name));
+  }
+
+  /// Reads a list of files that ship with Ranvier, in the order of the index file beside them.
+  ///
+  /// @param index a file with one file name a line; blank lines and lines that begin with `#` are
+  ///   passed over
+  public static List<Entry> resources(Class<?> owner, String index) {
+    List<Entry> entries = new ArrayList<>();
+    for (String line : readResource(owner, index).split("\n")) {
+      String name = line.strip();
+      if (!name.isEmpty() && name.charAt(0) != '#') {
+        entries.add(resource(owner, name));
+      }
+    }
+    return entries;
+  }
+
+  /// Reads a reference file from its text.
+  ///
+  /// @param name what messages call the file
+  public static Entry parse(String yaml, String name) {
+    try {
+      Object content =
+          new Load(LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build())
+              .loadFromString(yaml);
+      if (content == null) {
+        throw new ReferenceException(name + " is empty");
+      }
+      return new Entry(name, content);
+    } catch (YamlEngineException e) {
+      throw new ReferenceException(name + " is not valid YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private static String readResource(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new ReferenceException("The reference file " + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ReferenceException("The reference file " + name + " cannot be read", e);
+    }
+  }
+}
