@@ -1,6 +1,6 @@
 package org.ranvier.formats;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// The formats of input that Ranvier reads.
 public enum FileFormat implements Term {

@@ -11,6 +11,7 @@ import org.ranvier.formats.trace.MeasuredResponse.Present;
 final class Agreement {
   private static final double LATENCY_MILLISECONDS = 0.1;
   private static final double AMPLITUDE_SHARE = 0.02;
+  private static final double NOISY_MILLIVOLTS = 0.1;
 
   private Agreement() {}
 
@@ -33,10 +34,13 @@ final class Agreement {
                 shot.name(),
                 String.format(Locale.ROOT, "%.0f µV", 1000 * nothing.thresholdMillivolts()));
     boolean contradicted = shot.annotated().filter(response -> !response.isNothing()).isPresent();
-    notes.add(
-        contradicted
-            ? "Warning: " + seen + ", but one is annotated."
-            : seen + " was found, which is recorded as absent.");
+    if (contradicted) {
+      notes.add("Warning: " + seen + " was found, but one is annotated.");
+    } else if (nothing.thresholdMillivolts() > NOISY_MILLIVOLTS) {
+      notes.add("Warning: " + seen + " was found, but a smaller one may be hidden in the noise.");
+    } else {
+      notes.add(seen + " was found, which is recorded as absent.");
+    }
   }
 
   private static void notePresent(Shot shot, Present present, Notes notes) {

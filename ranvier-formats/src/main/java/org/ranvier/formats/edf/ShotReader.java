@@ -3,6 +3,9 @@ package org.ranvier.formats.edf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ranvier.anatomy.Atlas;
+import org.ranvier.anatomy.Muscle;
+import org.ranvier.anatomy.MuscleSupply;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
@@ -117,9 +120,7 @@ final class ShotReader {
             .or(label::side)
             .or(person.study()::side)
             .orElseThrow(() -> missing("side", "\"MNC R Median Nerve\"", here));
-    boolean foreign =
-        label.muscle().isPresent()
-            && !Words.clinical().innervates(nerve, label.muscle().orElseThrow());
+    boolean foreign = label.muscle().filter(muscle -> !supplies(nerve, muscle)).isPresent();
     if (foreign && signals > 1) {
       notes.add(
           "The signal %s does not answer to the %s nerve and is not read for it."
@@ -146,6 +147,11 @@ final class ShotReader {
             sweep(signal, stored, said.stimulusSeconds() * MILLISECONDS, here),
             isClipped(signal, stored),
             said.skinCelsius()));
+  }
+
+  private static boolean supplies(Nerve nerve, Muscle muscle) {
+    MuscleSupply supply = Atlas.shipped().supply(muscle);
+    return supply.nerves().contains(nerve) || supply.sharing().contains(nerve);
   }
 
   private Site site(Stimulus stimulus, Place here) {

@@ -1,30 +1,25 @@
 package org.ranvier.formats.words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// The words that laboratories write for nerves, muscles, sites and sides, in several languages.
 public final class Words {
   private static final Words CLINICAL = load();
 
   private final Map<String, List<Term>> terms;
-  private final Map<Nerve, Set<Muscle>> innervation;
   private final int longest;
 
-  private Words(Map<String, List<Term>> terms, Map<Nerve, Set<Muscle>> innervation) {
+  private Words(Map<String, List<Term>> terms) {
     this.terms = terms;
-    this.innervation = innervation;
     this.longest = terms.keySet().stream().mapToInt(Words::length).max().orElse(0);
   }
 
@@ -56,11 +51,6 @@ public final class Words {
         .filter(vocabulary::isInstance)
         .map(vocabulary::cast)
         .findFirst();
-  }
-
-  /// @return whether a nerve moves a muscle from which motor studies are recorded
-  public boolean innervates(Nerve nerve, Muscle muscle) {
-    return innervation.getOrDefault(nerve, Set.of()).contains(muscle);
   }
 
   /// @return advice for a word that is not known: the nearest known word, or what is accepted
@@ -114,19 +104,7 @@ public final class Words {
     for (String filler : WordFile.words(file, "without-meaning", "words")) {
       terms.putIfAbsent(Spelling.plain(filler), List.of());
     }
-    return new Words(Map.copyOf(terms), innervation(file));
-  }
-
-  private static Map<Nerve, Set<Muscle>> innervation(Map<String, Map<String, List<String>>> file) {
-    Map<Nerve, Set<Muscle>> innervation = new EnumMap<>(Nerve.class);
-    for (Nerve nerve : Nerve.values()) {
-      EnumSet<Muscle> muscles = EnumSet.noneOf(Muscle.class);
-      for (String muscle : WordFile.words(file, "innervation", nerve.id())) {
-        muscles.add(Term.find(Muscle.class, muscle).orElseThrow());
-      }
-      innervation.put(nerve, muscles);
-    }
-    return innervation;
+    return new Words(Map.copyOf(terms));
   }
 
   private static <T extends Enum<T> & Term> void add(
