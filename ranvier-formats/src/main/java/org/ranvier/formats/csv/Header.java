@@ -39,6 +39,8 @@ final class Header {
   /// What a header line may tell.
   enum Key implements Term {
     ID,
+    /// Known so that it is not taken for anything else; not read.
+    NAME,
     AGE,
     SEX,
     HEIGHT,

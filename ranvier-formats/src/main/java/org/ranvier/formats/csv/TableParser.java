@@ -108,7 +108,8 @@ final class TableParser {
     }
     String line = String.join(" ", filled);
     Phrase phrase = WORDS.read(line);
-    if (phrase.nerve().isPresent() && phrase.sites().isEmpty() && phrase.unknown().isEmpty()) {
+    boolean nerveLine = phrase.sites().isEmpty() || filled.size() == 1;
+    if (phrase.nerve().isPresent() && nerveLine && phrase.unknown().isEmpty()) {
       takeNerve(phrase);
       return true;
     }

@@ -195,6 +195,18 @@ class CsvRowsTest {
   }
 
   @Test
+  void a_sensory_nerve_line_may_name_where_it_was_recorded() {
+    CsvRecord table =
+        Tables.read(
+            "Nerve / Sites;Onset Lat (ms);NP Amp (µV)",
+            "L Median - Digit II (Antidromic)",
+            "Wrist;2,6;24");
+
+    assertThat(table.record().sensoryStudies()).hasSize(1);
+    assertThat(table.notes()).isEmpty();
+  }
+
+  @Test
   void f_waves_belong_to_their_motor_study() {
     var fWaves =
         Tables.onlyStudy(
