@@ -104,7 +104,10 @@ final class TableWords {
     for (String section : List.of("cells", "headers", "sexes", "conventions")) {
       Map<String, String> byWord = new HashMap<>();
       FILE.getOrDefault(section, Map.of())
-          .forEach((name, words) -> words.forEach(word -> byWord.put(Spelling.plain(word), name)));
+          .forEach((name, words) -> {
+            byWord.put(Spelling.plain(name), name);
+            words.forEach(word -> byWord.put(Spelling.plain(word), name));
+          });
       names.put(section, Map.copyOf(byWord));
     }
     return Map.copyOf(names);
