@@ -21,4 +21,10 @@ public record MotorResponse(
     Plausible.within("Distance", "mm", distanceMillimetres, 1, 1000);
     Plausible.within("Motor conduction velocity", "m/s", velocityMetresPerSecond, 1, 100);
   }
+
+  /// @return the same stimulation with another outcome
+  public MotorResponse withOutcome(Outcome other) {
+    return new MotorResponse(
+        site, other, distanceMillimetres, velocityMetresPerSecond, supramaximal);
+  }
 }

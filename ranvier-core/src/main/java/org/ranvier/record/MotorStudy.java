@@ -1,10 +1,9 @@
 package org.ranvier.record;
 
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
@@ -34,20 +33,20 @@ public record MotorStudy(
     if (responses.isEmpty()) {
       throw new IllegalArgumentException("A motor study needs at least one response");
     }
-    EnumSet<Site> seen = EnumSet.noneOf(Site.class);
+    TreeMap<Site, MotorResponse> bySite = new TreeMap<>();
     for (MotorResponse response : responses) {
       if (response.site().limb() != nerve.limb()) {
         throw new IllegalArgumentException(
             "The %s nerve cannot be stimulated at the %s"
                 .formatted(nerve.id(), response.site().id()));
       }
-      if (!seen.add(response.site())) {
+      if (bySite.put(response.site(), response) != null) {
         throw new IllegalArgumentException(
             "A motor study has one response for each site, but the %s %s has two at the %s"
                 .formatted(side.id(), nerve.id(), response.site().id()));
       }
     }
-    responses = responses.stream().sorted(Comparator.comparing(MotorResponse::site)).toList();
+    responses = List.copyOf(bySite.values());
   }
 
   /// @return the response at a site, or empty if the study does not mention the site
@@ -58,5 +57,21 @@ public record MotorStudy(
       }
     }
     return Optional.empty();
+  }
+
+  /// @return the same study with other responses
+  public MotorStudy withResponses(List<MotorResponse> others) {
+    return new MotorStudy(
+        moment,
+        nerve,
+        side,
+        muscle,
+        skinCelsius,
+        lowCutHertz,
+        amplitudeConvention,
+        others,
+        fWaves,
+        checks,
+        limits);
   }
 }

@@ -46,4 +46,21 @@ public record PatientRecord(
         List.of(),
         Reported.NOTHING);
   }
+
+  /// @return the same record with other motor studies
+  public PatientRecord withMotorStudies(List<MotorStudy> studies) {
+    return new PatientRecord(
+        id,
+        provenance,
+        subject,
+        course,
+        examinations,
+        studies,
+        sensoryStudies,
+        needle,
+        laboratory,
+        imaging,
+        treatments,
+        reported);
+  }
 }

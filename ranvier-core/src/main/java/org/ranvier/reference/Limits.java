@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ranvier.quantity.Limit;
 import org.ranvier.quantity.Limit.Comparison;
 
@@ -14,23 +15,34 @@ public final class Limits {
 
   /// @return one limit for each field, all of which a value must satisfy
   public static List<Limit> read(Entry entry) {
+    for (String word : entry.fields().keySet()) {
+      if (comparison(word).isEmpty()) {
+        throw entry.mistake(
+            "has '" + word + "'; a limit is at-least, more-than, at-most, less-than or exactly");
+      }
+    }
+    return readFrom(entry);
+  }
+
+  /// @return the limits among the fields of an entry that has other fields too, at least one
+  public static List<Limit> readFrom(Entry entry) {
     List<Limit> limits = new ArrayList<>();
     for (Map.Entry<String, Entry> field : entry.fields().entrySet()) {
-      limits.add(new Limit(comparison(field.getKey(), entry), field.getValue().number()));
+      comparison(field.getKey())
+          .ifPresent(comparison -> limits.add(new Limit(comparison, field.getValue().number())));
     }
     if (limits.isEmpty()) {
-      throw entry.mistake("needs at least one limit");
+      throw entry.mistake("needs a limit: at-least, more-than, at-most, less-than or exactly");
     }
     return limits;
   }
 
-  private static Comparison comparison(String word, Entry entry) {
+  private static Optional<Comparison> comparison(String word) {
     for (Comparison comparison : Comparison.values()) {
       if (comparison.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-        return comparison;
+        return Optional.of(comparison);
       }
     }
-    throw entry.mistake(
-        "has '" + word + "'; a limit is at-least, more-than, at-most, less-than or exactly");
+    return Optional.empty();
   }
 }

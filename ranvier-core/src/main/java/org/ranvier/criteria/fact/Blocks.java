@@ -139,10 +139,11 @@ public final class Blocks {
       }
     }
     boolean saidToHaveNone = pragmatic && record.reported().noBlockFound().orElse(false);
-    if (rule.covers(nerve.nerve(), grade)
-        && !coverage.untested(nerve).isEmpty()
-        && !saidToHaveNone) {
-      truth = truth.or(Truth.UNKNOWN);
+    if (truth == Truth.FALSE
+        && !saidToHaveNone
+        && rule.covers(nerve.nerve(), grade)
+        && !coverage.untested(nerve).isEmpty()) {
+      truth = Truth.UNKNOWN;
     }
     for (Reported.Block block : record.reported().blocks()) {
       boolean here =
@@ -180,7 +181,7 @@ public final class Blocks {
   }
 
   /// @return true if numbers of the record already judge the stretch that the statement speaks of
-  boolean isMeasured(Reported.Block block) {
+  public boolean isMeasured(Reported.Block block) {
     return segments.stream()
         .anyMatch(segment ->
             block.nerve().filter(segment.nerve()::equals).isPresent()
@@ -190,7 +191,7 @@ public final class Blocks {
   }
 
   /// @return true if the stated block lies at a site of entrapment
-  boolean isAtEntrapment(Reported.Block block) {
+  public boolean isAtEntrapment(Reported.Block block) {
     return block.nerve().isPresent()
         && block.from().isPresent()
         && block.to().isPresent()

@@ -3,7 +3,6 @@ package org.ranvier.criteria.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Limb;
@@ -16,7 +15,9 @@ import org.ranvier.criteria.fact.Blocks.Sensory;
 import org.ranvier.criteria.fact.Possible.Range;
 import org.ranvier.criteria.reading.Truth;
 import org.ranvier.criteria.reading.Verdict;
+import org.ranvier.record.Judgement;
 import org.ranvier.reference.Entry;
+import org.ranvier.reference.ReferenceException;
 
 /// Questions about nerve conduction.
 final class ConductionQuestions {
@@ -24,7 +25,7 @@ final class ConductionQuestions {
   private ConductionQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "nerves-with-block",
         Set.of("rule", "grade", "sensory", "of"),
         entry -> {
@@ -34,7 +35,7 @@ final class ConductionQuestions {
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
           return findings -> nervesWithBlock(findings, rule(findings, ruleId), grade, sensory, of);
         });
-    questions.add(
+    questions.addNumber(
         "segments-with-block",
         Set.of("rule", "grade", "sensory"),
         entry -> {
@@ -43,18 +44,27 @@ final class ConductionQuestions {
           Sensory sensory = sensory(entry);
           return findings -> segmentsWithBlock(findings, rule(findings, ruleId), grade, sensory);
         });
-    questions.add("entrapment-fall", Set.of(), entry -> findings -> EntrapmentFall.of(findings));
-    questions.add("block-stated", Set.of(), entry -> ConductionQuestions::blockStated);
-    questions.add("sensory-conduction", Set.of(), entry -> ConductionQuestions::sensoryOverall);
-    questions.add(
+    questions.addYesNo(
+        "entrapment-fall", Set.of(), entry -> findings -> EntrapmentFall.of(findings));
+    questions.addYesNo("block-stated", Set.of(), entry -> ConductionQuestions::blockStated);
+    questions.addWords(
+        "sensory-conduction",
+        Set.of(),
+        Questions.words(Judgement.values()),
+        entry -> ConductionQuestions::sensoryOverall);
+    questions.addNumber(
         "sensory-nerves",
         Set.of("judged", "of"),
         entry -> {
           String judged = entry.get("judged").text();
+          if (!SensoryNerveCount.JUDGED.contains(judged)) {
+            throw entry.mistake(
+                "has judged: '%s'; it is one of %s".formatted(judged, SensoryNerveCount.JUDGED));
+          }
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
-          return findings -> sensoryNerves(findings, judged, of);
+          return findings -> SensoryNerveCount.of(findings, judged, of);
         });
-    questions.add(
+    questions.addNumber(
         "nerves-with-motor-criteria",
         Set.of("limb"),
         entry -> {
@@ -65,7 +75,7 @@ final class ConductionQuestions {
                   () -> findings.demyelination().words(),
                   demyelinationMissing(findings));
         });
-    questions.add(
+    questions.addNumber(
         "limbs-with-demyelination",
         Set.of(),
         entry ->
@@ -74,14 +84,14 @@ final class ConductionQuestions {
                     findings.demyelination().limbs(),
                     () -> findings.demyelination().words(),
                     demyelinationMissing(findings)));
-    questions.add(
+    questions.addYesNo(
         "slowing",
         Set.of(),
         entry ->
             findings ->
                 Fact.derived(
                     findings.demyelination().slowing(),
-                    findings.demyelination().slowing(),
+                    findings.demyelination().slowingAsMeasured(),
                     () -> findings.demyelination().words(),
                     demyelinationMissing(findings)));
   }
@@ -92,7 +102,9 @@ final class ConductionQuestions {
         return rule;
       }
     }
-    throw new IllegalStateException("There is no conduction-block rule " + id);
+    throw new ReferenceException(
+        "There is no conduction-block rule '%s'; known are %s"
+            .formatted(id, findings.rules().stream().map(BlockRule::id).toList()));
   }
 
   private static Sensory sensory(Entry entry) {
@@ -115,15 +127,18 @@ final class ConductionQuestions {
         pragmatic,
         () -> blockWords(findings, rule),
         true,
-        blockMissing(findings, rule, grade, sensory));
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static Fact segmentsWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory) {
-    return Fact.derived(
-        findings.blocks().segmentCount(rule, grade, sensory),
+    Range range = findings.blocks().segmentCount(rule, grade, sensory);
+    return new Fact(
+        range,
+        range,
         () -> blockWords(findings, rule),
-        blockMissing(findings, rule, grade, sensory));
+        true,
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static String blockWords(Findings findings, BlockRule rule) {
@@ -204,8 +219,8 @@ final class ConductionQuestions {
             choice(overall.pragmatic()),
             findings.sensory()::words,
             false,
-            List.of("Test sensory conduction of the affected limbs"))
-        : new Fact(strict, strict, findings.sensory()::words, false, List.of());
+            () -> List.of("Test sensory conduction of the affected limbs"))
+        : new Fact(strict, strict, findings.sensory()::words, false, List::of);
   }
 
   private static Possible choice(Truth normal) {
@@ -215,34 +230,6 @@ final class ConductionQuestions {
           case FALSE -> List.of("abnormal");
           case UNKNOWN -> List.of("normal", "abnormal");
         });
-  }
-
-  /// How many sensory nerves were tested, are normal or abnormal.
-  private static Fact sensoryNerves(Findings findings, String judged, Set<Nerve> of) {
-    int tested = 0;
-    int abnormal = 0;
-    int normal = 0;
-    for (Map.Entry<SidedNerve, Truth> nerve : findings.sensory().nerves().entrySet()) {
-      if (of.contains(nerve.getKey().nerve())) {
-        tested++;
-        abnormal += nerve.getValue() == Truth.FALSE ? 1 : 0;
-        normal += nerve.getValue() == Truth.TRUE ? 1 : 0;
-      }
-    }
-    double certain =
-        switch (judged) {
-          case "tested" -> tested;
-          case "abnormal" -> abnormal;
-          case "normal" -> normal;
-          default ->
-              throw new IllegalStateException("sensory nerves are tested, normal or abnormal");
-        };
-    Truth statement = findings.sensory().statement();
-    boolean allNormal = judged.equals("abnormal") && statement == Truth.TRUE;
-    return Fact.derived(
-        new Range(certain, allNormal ? certain : Double.POSITIVE_INFINITY),
-        findings.sensory()::words,
-        List.of("Test more sensory nerves: median, ulnar, radial and sural"));
   }
 
   private static List<String> demyelinationMissing(Findings findings) {

@@ -7,6 +7,7 @@ import org.ranvier.anatomy.Atlas;
 import org.ranvier.criteria.block.BlockJudge;
 import org.ranvier.criteria.block.BlockRule;
 import org.ranvier.criteria.limits.ReferenceLimits;
+import org.ranvier.criteria.reading.Truth;
 import org.ranvier.record.PatientRecord;
 
 /// A record with everything that criteria ask of it, worked out once.
@@ -23,6 +24,7 @@ public final class Findings {
   private final Blocks blocks;
   private final Demyelination demyelination;
   private final MotorNeuronSigns motorNeuronSigns;
+  private final Map<String, Truth> metCriteria = new HashMap<>();
   private final Map<String, Fact> answers = new HashMap<>();
 
   /// @param judge applies the conduction-block rules, with limits moved or not
@@ -53,6 +55,18 @@ public final class Findings {
       answers.put(question.key(), known);
     }
     return known;
+  }
+
+  /// Takes note of what a criteria set said, for sets that ask whether another disease is excluded.
+  ///
+  /// @param met TRUE if a category is met, UNKNOWN if it cannot be decided
+  public void noteCriteria(String disease, Truth met) {
+    metCriteria.merge(disease, met, Truth::or);
+  }
+
+  /// @return whether any criteria set for the disease is met; UNKNOWN if none was applied
+  Truth metCriteriaFor(String disease) {
+    return metCriteria.getOrDefault(disease, Truth.UNKNOWN);
   }
 
   public PatientRecord record() {

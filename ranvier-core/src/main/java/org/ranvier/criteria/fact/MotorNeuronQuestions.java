@@ -18,7 +18,7 @@ final class MotorNeuronQuestions {
   private MotorNeuronQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "lower-motor-neuron-regions",
         Set.of("fasciculation-counts"),
         entry -> {
@@ -29,7 +29,7 @@ final class MotorNeuronQuestions {
                   () -> findings.motorNeuronSigns().lowerWords(counts),
                   List.of(NEEDLE));
         });
-    questions.add(
+    questions.addNumber(
         "upper-motor-neuron-regions",
         Set.of(),
         entry ->
@@ -38,7 +38,7 @@ final class MotorNeuronQuestions {
                     findings.motorNeuronSigns().upperRegions(),
                     () -> findings.motorNeuronSigns().upperWords(),
                     List.of(UPPER)));
-    questions.add(
+    questions.addNumber(
         "regions-with-both",
         Set.of("fasciculation-counts", "of"),
         entry -> {
@@ -56,7 +56,14 @@ final class MotorNeuronQuestions {
                           + findings.motorNeuronSigns().lowerWords(counts),
                   List.of(UPPER, NEEDLE));
         });
-    questions.add(
+    questions.addYesNo(
+        Questions.OTHER_DISEASE,
+        Set.of("diseases"),
+        entry -> {
+          List<String> diseases = entry.texts("diseases");
+          return findings -> otherDisease(findings, diseases);
+        });
+    questions.addYesNo(
         "upper-rostral-to-lower",
         Set.of("fasciculation-counts"),
         entry -> {
@@ -70,6 +77,25 @@ final class MotorNeuronQuestions {
                 List.of(UPPER, NEEDLE));
           };
         });
+  }
+
+  /// Excluded once every criteria set for those diseases is known not to be met.
+  private static Fact otherDisease(Findings findings, List<String> diseases) {
+    Truth met = Truth.FALSE;
+    for (String disease : diseases) {
+      met = met.or(findings.metCriteriaFor(disease));
+    }
+    Truth anyMet = met;
+    return Fact.derived(
+        anyMet.not(),
+        anyMet.not(),
+        () ->
+            switch (anyMet) {
+              case TRUE -> "criteria for another disease are met";
+              case FALSE -> "no criteria for " + String.join(" or ", diseases) + " are met";
+              case UNKNOWN -> "not worked through: " + String.join(", ", diseases);
+            },
+        List.of());
   }
 
   private static boolean fasciculationCounts(Entry entry) {

@@ -1,16 +1,13 @@
 package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Limb;
-import org.ranvier.anatomy.LimbPart;
 import org.ranvier.anatomy.MuscleSupply;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
@@ -56,6 +53,7 @@ public final class Weakness {
   private final Atlas atlas;
   private final List<Tested> tested = new ArrayList<>();
   private final Map<SidedNerve, Truth> nerves = new LinkedHashMap<>();
+  private final WeakParts parts;
 
   Weakness(PatientRecord record, Atlas atlas) {
     this.atlas = atlas;
@@ -64,6 +62,7 @@ public final class Weakness {
         tested.add(new Tested(strength, supply(strength.target())));
       }
     }
+    parts = new WeakParts(tested);
     for (Side side : Side.values()) {
       for (Nerve nerve : LIMB_NERVES) {
         nerves.put(new SidedNerve(side, nerve), truth(side, nerve));
@@ -114,96 +113,14 @@ public final class Weakness {
     return new Range(certain, Math.max(certain, possible));
   }
 
-  /// Which regions of limbs are weak: upper arm, forearm with hand, thigh, lower leg with foot, on
-  /// each side.
-  Range limbRegions() {
-    return parts(
-        part ->
-            part == LimbPart.HAND
-                ? LimbPart.FOREARM
-                : part == LimbPart.SHOULDER
-                    ? LimbPart.UPPER_ARM
-                    : part == LimbPart.FOOT
-                        ? LimbPart.LOWER_LEG
-                        : part == LimbPart.HIP ? LimbPart.THIGH : part,
-        8);
-  }
-
-  /// How many of the four limbs are weak.
-  Range limbs() {
-    return parts(part -> limb(part) == Limb.ARM ? LimbPart.UPPER_ARM : LimbPart.THIGH, 4);
-  }
-
-  /// Whether any muscle of a limb pair, proximal or distal, is weak.
-  Truth weak(Limb limb, Optional<Boolean> proximal, Optional<Side> side) {
-    boolean testedStrong = false;
-    for (Tested each : tested) {
-      Optional<LimbPart> part = each.supply.part().or(() -> partOf(each));
-      if (part.isEmpty()
-          || limb(part.orElseThrow()) != limb
-          || (proximal.isPresent() && isProximal(part.orElseThrow()) != proximal.orElseThrow())
-          || (side.isPresent() && each.side() != side.orElseThrow())) {
-        continue;
-      }
-      if (each.isWeak()) {
-        return Truth.TRUE;
-      }
-      testedStrong = true;
-    }
-    return testedStrong ? Truth.FALSE : Truth.UNKNOWN;
+  /// @return weakness by part of the limbs
+  WeakParts parts() {
+    return parts;
   }
 
   /// @return true if any strength was recorded
   public boolean isExamined() {
     return !tested.isEmpty();
-  }
-
-  private Range parts(java.util.function.UnaryOperator<LimbPart> region, int all) {
-    Map<Side, Set<LimbPart>> weak = new EnumMap<>(Side.class);
-    Map<Side, Set<LimbPart>> strong = new EnumMap<>(Side.class);
-    for (Side side : Side.values()) {
-      weak.put(side, EnumSet.noneOf(LimbPart.class));
-      strong.put(side, EnumSet.noneOf(LimbPart.class));
-    }
-    for (Tested each : tested) {
-      each.supply
-          .part()
-          .or(() -> partOf(each))
-          .ifPresent(part ->
-              (each.isWeak() ? weak : strong)
-                  .computeIfAbsent(each.side(), side -> EnumSet.noneOf(LimbPart.class))
-                  .add(region.apply(part)));
-    }
-    int certain = 0;
-    int excluded = 0;
-    for (Side side : Side.values()) {
-      Set<LimbPart> weakHere = weak.getOrDefault(side, Set.of());
-      certain += weakHere.size();
-      for (LimbPart part : strong.getOrDefault(side, Set.of())) {
-        excluded += weakHere.contains(part) ? 0 : 1;
-      }
-    }
-    return new Range(certain, Math.max(certain, all - excluded));
-  }
-
-  private static Optional<LimbPart> partOf(Tested each) {
-    return each.strength.target() instanceof Strength.OfPart of
-        ? Optional.of(of.part())
-        : Optional.empty();
-  }
-
-  static Limb limb(LimbPart part) {
-    return switch (part) {
-      case SHOULDER, UPPER_ARM, FOREARM, HAND -> Limb.ARM;
-      case HIP, THIGH, LOWER_LEG, FOOT -> Limb.LEG;
-    };
-  }
-
-  static boolean isProximal(LimbPart part) {
-    return switch (part) {
-      case SHOULDER, UPPER_ARM, HIP, THIGH -> true;
-      case FOREARM, HAND, LOWER_LEG, FOOT -> false;
-    };
   }
 
   /// True if something is weak there that no nerve already known to be weak explains, and every

@@ -21,23 +21,23 @@ final class WeaknessQuestions {
   private WeaknessQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "weak-nerves",
         Set.of("of"),
         entry -> {
           Set<Nerve> of = nerves(entry, Weakness.LIMB_NERVES);
           return findings -> weakNerves(findings, of);
         });
-    questions.add("asymmetric-weakness", Set.of(), entry -> WeaknessQuestions::asymmetric);
-    questions.add(
+    questions.addYesNo("asymmetric-weakness", Set.of(), entry -> WeaknessQuestions::asymmetric);
+    questions.addNumber(
         "weak-limb-regions",
         Set.of(),
-        entry -> findings -> weakPlaces(findings.weakness().limbRegions(), "limb regions"));
-    questions.add(
+        entry -> findings -> weakPlaces(findings.weakness().parts().count(), "limb regions"));
+    questions.addNumber(
         "weak-limbs",
         Set.of(),
-        entry -> findings -> weakPlaces(findings.weakness().limbs(), "limbs"));
-    questions.add(
+        entry -> findings -> weakPlaces(findings.weakness().parts().limbs(), "limbs"));
+    questions.addYesNo(
         "weak",
         Set.of("limb", "part"),
         entry -> {
@@ -45,13 +45,22 @@ final class WeaknessQuestions {
           Optional<Boolean> proximal =
               entry.find("part").map(part -> part.text().equals("proximal"));
           return findings -> {
-            Truth truth = findings.weakness().weak(limb, proximal, Optional.empty());
+            Truth truth = findings.weakness().parts().weak(limb, proximal, Optional.empty());
             return Fact.derived(truth, truth, () -> weakWords(findings), List.of(GRADE_MORE));
           };
         });
-    questions.add(
+    questions.addYesNo(
+        "weak-target",
+        Set.of("targets"),
+        entry -> {
+          List<String> targets = entry.texts("targets");
+          return findings -> weakTarget(findings, targets);
+        });
+    questions.addYesNo(
+        "arms-more-than-legs", Set.of(), entry -> WeaknessQuestions::armsMoreThanLegs);
+    questions.addYesNo(
         "root-pattern", Set.of(), entry -> findings -> RootPattern.of(findings.weakness()));
-    questions.add(
+    questions.addYesNo(
         "reflexes-reduced",
         Set.of("where"),
         entry -> {
@@ -105,6 +114,41 @@ final class WeaknessQuestions {
         List.of(GRADE_MORE));
   }
 
+  /// Whether any of the named muscles or movements is weak on either side.
+  private static Fact weakTarget(Findings findings, List<String> targets) {
+    Truth truth = Truth.UNKNOWN;
+    for (Weakness.Tested each : findings.weakness().tested()) {
+      if (targets.contains(each.strength().target().id())) {
+        truth = each.isWeak() || truth == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
+      }
+    }
+    return Fact.derived(
+        truth,
+        truth,
+        () -> weakWords(findings),
+        List.of("Grade the strength of " + String.join(", ", targets)));
+  }
+
+  private static Fact armsMoreThanLegs(Findings findings) {
+    Range arms = findings.weakness().parts().count(Limb.ARM);
+    Range legs = findings.weakness().parts().count(Limb.LEG);
+    Truth truth =
+        arms.low() > legs.high()
+            ? Truth.TRUE
+            : arms.high() <= legs.low() ? Truth.FALSE : Truth.UNKNOWN;
+    return Fact.derived(
+        truth,
+        truth,
+        () ->
+            "weak regions of the arms %d%s, of the legs %d%s"
+                .formatted(
+                    (int) arms.low(),
+                    arms.isKnown() ? "" : " or more",
+                    (int) legs.low(),
+                    legs.isKnown() ? "" : " or more"),
+        List.of("Grade the strength of arms and legs"));
+  }
+
   private static String weakWords(Findings findings) {
     if (!findings.weakness().isExamined()) {
       return "strength not recorded";
@@ -132,7 +176,7 @@ final class WeaknessQuestions {
     Truth truth = Truth.UNKNOWN;
     for (Limb limb : Limb.values()) {
       for (Side side : Side.values()) {
-        Truth weak = findings.weakness().weak(limb, Optional.empty(), Optional.of(side));
+        Truth weak = findings.weakness().parts().weak(limb, Optional.empty(), Optional.of(side));
         if (weak == Truth.TRUE) {
           Truth reduced = findings.reflexes().reduced(limb, Optional.of(side));
           truth =
