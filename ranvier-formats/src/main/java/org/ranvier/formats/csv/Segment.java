@@ -40,6 +40,10 @@ record Segment(
     return new Segment(row, distal, proximal, Optional.empty(), velocity);
   }
 
+  Segment withoutVelocity() {
+    return new Segment(row, distal, proximal, distance, Optional.empty());
+  }
+
   private static boolean isPositive(Measure measure) {
     return measure.value().signum() > 0;
   }

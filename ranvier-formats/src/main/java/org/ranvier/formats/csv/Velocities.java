@@ -15,7 +15,7 @@ import org.ranvier.formats.csv.Measures.Measure;
 /// Holds printed velocities against distances and latencies, and finds out whether distances run
 /// between neighbouring sites or all from the recording electrode.
 final class Velocities {
-  /// Velocities further apart than this, in m/s, contradict each other (criteria, section 8.3).
+  /// Velocities further apart than this, in m/s, contradict each other.
   private static final double TOLERANCE = 2;
 
   private static final double HAIR = 1e-9; // what binary fractions may be off
@@ -50,6 +50,11 @@ final class Velocities {
 
     boolean agreesBetween() {
       return agrees(distance.value().doubleValue());
+    }
+
+    /// A record holds latencies as numbers, not as digits: there, rounding is no excuse.
+    boolean agreesUnrounded() {
+      return Math.abs(velocity.value().doubleValue() - between()) <= TOLERANCE + HAIR;
     }
 
     boolean agreesCumulative() {
@@ -88,7 +93,24 @@ final class Velocities {
       if (!segment.agreesBetween()) {
         throw contradiction(segment);
       }
+      if (!segment.agreesUnrounded()) {
+        leaveOut(segment);
+      }
     }
+  }
+
+  private void leaveOut(Testable segment) {
+    segment
+        .table()
+        .segments()
+        .put(segment.segment().proximal(), segment.segment().withoutVelocity());
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "Row %d: %s m/s is printed and the rounded latencies give %.1f m/s; the printed velocity is left out.",
+            segment.segment().row().place().row(),
+            segment.velocity().value().stripTrailingZeros().toPlainString(),
+            segment.between()));
   }
 
   private void convert(NerveTable table) {
