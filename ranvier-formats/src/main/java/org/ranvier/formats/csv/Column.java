@@ -2,8 +2,8 @@ package org.ranvier.formats.csv;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.csv.Unit.Quantity;
+import org.ranvier.reference.Term;
 
 /// What a column of a table holds.
 enum Column implements Term {

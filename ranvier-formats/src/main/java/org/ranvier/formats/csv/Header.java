@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ranvier.anatomy.Side;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.words.Words;
@@ -19,6 +18,7 @@ import org.ranvier.record.AmplitudeConvention;
 import org.ranvier.record.Moment;
 import org.ranvier.record.Sex;
 import org.ranvier.record.Subject;
+import org.ranvier.reference.Term;
 
 /// The lines `key: value` of a table: who was examined, when, and how.
 final class Header {

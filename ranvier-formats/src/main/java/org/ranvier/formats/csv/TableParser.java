@@ -9,13 +9,13 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.words.Modality;
 import org.ranvier.formats.words.Phrase;
 import org.ranvier.formats.words.Spelling;
 import org.ranvier.formats.words.Words;
+import org.ranvier.reference.Term;
 
 /// Goes through a sheet from the top: header lines, section titles, headings, nerve lines, rows.
 final class TableParser {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ranvier.anatomy.Term;
 import org.ranvier.formats.words.Spelling;
 import org.ranvier.formats.words.WordFile;
+import org.ranvier.reference.Term;
 
 /// The words of headings, units, cells and header lines: `csv-columns.yaml`.
 final class TableWords {

@@ -1,7 +1,7 @@
 package org.ranvier.formats.csv;
 
 import java.math.BigDecimal;
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// A unit that a table may print, with its size in the quantity's fixed unit.
 enum Unit implements Term {

@@ -1,6 +1,6 @@
 package org.ranvier.formats.words;
 
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// What a study records, as headings and nerve lines say it.
 public enum Modality implements Term {

@@ -8,7 +8,7 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// Gathers the meanings of one line. A word with two meanings takes the one whose place is free.
 final class PhraseBuilder {

@@ -9,7 +9,7 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.anatomy.Term;
+import org.ranvier.reference.Term;
 
 /// The words that laboratories write for nerves, muscles, sites and sides, in several languages.
 public final class Words {
