@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Site;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.record.SensoryLimits;
 import org.ranvier.record.SensoryOutcome;
@@ -103,10 +104,10 @@ final class SensoryRows {
     return measures.number(row, Column.PEAK_LATENCY);
   }
 
-  private static Optional<SensoryStudy.Stretch> stretch(SiteRow row) {
+  private static Optional<Stretch> stretch(SiteRow row) {
     List<Site> ends = row.segment().size() == 2 ? row.segment() : row.sites();
     return ends.size() == 2
-        ? Optional.of(new SensoryStudy.Stretch(ends.getFirst(), ends.getLast()))
+        ? Optional.of(new Stretch(ends.getFirst(), ends.getLast()))
         : Optional.empty();
   }
 
