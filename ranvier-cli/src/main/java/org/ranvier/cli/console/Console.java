@@ -3,6 +3,7 @@ package org.ranvier.cli.console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -53,9 +54,9 @@ public final class Console {
     }
   }
 
-  /// @return the bytes of standard error, for a progress bar
-  public OutputStream err() {
-    return err;
+  /// @return standard error for those who write more than a line: a progress bar, a stack trace
+  public PrintStream errPrinter() {
+    return new PrintStream(err, true, surroundings.charset());
   }
 
   /// @return why standard output could not be written; empty if all went well or the reader went

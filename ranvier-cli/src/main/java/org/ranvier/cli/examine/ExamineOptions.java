@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 /// @param csv file for the table
 /// @param criteria files with criteria sets of the user's own
 /// @param style of text for the terminal
+/// @param debug whether to print the stack trace of a fault of Ranvier's own
 record ExamineOptions(
     List<String> inputs,
     Optional<String> json,
@@ -24,7 +25,8 @@ record ExamineOptions(
     Optional<String> csv,
     List<String> criteria,
     int threads,
-    TerminalStyle style) {
+    TerminalStyle style,
+    boolean debug) {
 
   private static final int WIDE = 120;
   private static final int MOST_THREADS = 1024;
@@ -38,7 +40,8 @@ record ExamineOptions(
             text(parsed, "--csv"),
             parsed.matchedOptionValue("--criteria", List.<String>of()),
             threads(parsed),
-            style(parsed, surroundings));
+            style(parsed, surroundings),
+            parsed.hasMatchedOption("--debug"));
     int toStandardOutput = 0;
     for (Optional<String> result : List.of(options.json, options.html, options.csv)) {
       toStandardOutput += isStandardOutput(result) ? 1 : 0;

@@ -1,8 +1,6 @@
 package org.ranvier.cli.examine;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.input.Incoming;
 import org.ranvier.cli.input.RecordSource;
@@ -23,7 +21,7 @@ final class OneRecord {
   private OneRecord() {}
 
   static int examine(RecordSource source, ExamineOptions options, Console console) {
-    switch (read(source)) {
+    switch (source.next().orElseThrow().get()) {
       case Incoming.Read read -> {
         for (String note : read.notes()) {
           console.complain("Note: " + note);
@@ -34,17 +32,6 @@ final class OneRecord {
       case Incoming.Refused refused -> throw refused.mistake();
       case Incoming.Passed passed ->
           throw new AssertionError(passed.name() + " was named, so that it cannot be passed over");
-    }
-  }
-
-  private static Incoming read(RecordSource source) {
-    try {
-      Optional<Callable<Incoming>> only = source.next();
-      return only.orElseThrow().call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new AssertionError("reading throws nothing that is checked", e);
     }
   }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.json.RecordLines;
@@ -56,7 +56,7 @@ public final class RecordSource implements AutoCloseable {
 
   /// @return the next record, still to be read, which may be done by another thread; empty at the
   ///   end
-  public Optional<Callable<Incoming>> next() {
+  public Optional<Supplier<Incoming>> next() {
     if (lines != null) {
       return nextLine(lines);
     }
@@ -68,7 +68,7 @@ public final class RecordSource implements AutoCloseable {
     return Optional.of(taken::read);
   }
 
-  private Optional<Callable<Incoming>> nextLine(RecordLines source) {
+  private Optional<Supplier<Incoming>> nextLine(RecordLines source) {
     Optional<RecordLines.Line> line;
     try {
       line = source.next();

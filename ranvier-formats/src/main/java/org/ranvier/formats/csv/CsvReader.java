@@ -1,6 +1,7 @@
 package org.ranvier.formats.csv;
 
 import java.util.List;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.TextBytes;

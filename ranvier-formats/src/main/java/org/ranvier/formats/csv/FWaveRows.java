@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ranvier.formats.Notes;
 import org.ranvier.record.FWaves;
 
 /// The F-wave columns of a motor study.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.csv.Cell.Measured;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Site;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.csv.Cell.Measured;
 import org.ranvier.formats.words.Modality;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.ranvier.anatomy.Site;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.record.AmplitudeConvention;

@@ -9,6 +9,7 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.RanvierInputException;
 
 /// The rows of one motor study, by stimulation site, distal first.

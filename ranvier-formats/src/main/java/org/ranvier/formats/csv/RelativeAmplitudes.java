@@ -2,6 +2,7 @@ package org.ranvier.formats.csv;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.csv.Cell.Measured;
 
 /// Holds a printed relative amplitude against the amplitudes it is made of.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Site;
 import org.ranvier.anatomy.Stretch;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.record.SensoryLimits;
 import org.ranvier.record.SensoryOutcome;
@@ -106,7 +107,7 @@ final class SensoryRows {
 
   private static Optional<Stretch> stretch(SiteRow row) {
     List<Site> ends = row.segment().size() == 2 ? row.segment() : row.sites();
-    return ends.size() == 2
+    return ends.size() == 2 && ends.getFirst() != ends.getLast()
         ? Optional.of(new Stretch(ends.getFirst(), ends.getLast()))
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ranvier.anatomy.Site;
+import org.ranvier.formats.Notes;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.csv.Measures.Measure;
 

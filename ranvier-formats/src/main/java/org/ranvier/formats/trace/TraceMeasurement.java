@@ -8,9 +8,9 @@ import org.ranvier.record.Trace;
 ///
 /// The stimulus artefact is passed first: the search begins where the trace has become quiet. The
 /// noise is estimated from what does not belong to a response: differences between neighbouring
-/// samples, the samples before the stimulus, and the end of the trace; the largest counts. The
-/// first rise out of the noise that leads to a good part of the greatest peak is the response.
-/// [Onset] says how its onset is placed.
+/// samples, and the slow changes of the samples before the stimulus or of the quietest fifth of the
+/// trace; the larger counts. The first rise out of the noise that leads to a good part of the
+/// greatest peak is the response. [Onset] says how its onset is placed.
 public final class TraceMeasurement {
   /// Smaller responses are not told from noise by hand either.
   private static final double SMALLEST_MILLIVOLTS = 0.02;
@@ -31,8 +31,9 @@ public final class TraceMeasurement {
 
   private static final double BASELINE_MILLISECONDS = 1;
 
-  /// The last fifth of a trace is at rest, but for F waves, which its median passes over.
-  private static final int REST_SHARE = 5;
+  /// Of so many parts the quietest is at rest. The last one is not always: short sweeps end within
+  /// the response.
+  private static final int PARTS = 5;
 
   /// The response has begun where this share of its peak is exceeded for the shortest time.
   private static final double FIRST_RISE = 0.05;
@@ -167,16 +168,21 @@ public final class TraceMeasurement {
     boolean hasBefore = before.length >= sweep.samples(1);
     double noise = after.length > 2 ? Samples.sampleNoise(after) : 0;
     int from = artefactEnd(sweep, after, noise);
-    int rest = after.length - after.length / REST_SHARE;
-    double baseline =
-        hasBefore
-            ? Samples.median(before, 0, before.length)
-            : Samples.median(after, rest, after.length);
     double[] smooth = Samples.smooth(after, width(sweep));
-    double slow = Samples.deviation(smooth, rest, after.length);
+    int fifth = Math.max(1, (after.length - from) / PARTS);
+    int rest = from;
+    double slow = Double.MAX_VALUE;
+    for (int start = from; start + fifth <= after.length; start += fifth) {
+      double deviation = Samples.deviation(smooth, start, start + fifth);
+      if (deviation < slow) {
+        slow = deviation;
+        rest = start;
+      }
+    }
+    double baseline = Samples.median(after, rest, Math.min(after.length, rest + fifth));
     if (hasBefore) {
-      double[] smoothBefore = Samples.smooth(before, width(sweep));
-      slow = Math.max(slow, Samples.deviation(smoothBefore, 0, before.length));
+      baseline = Samples.median(before, 0, before.length);
+      slow = Samples.deviation(Samples.smooth(before, width(sweep)), 0, before.length);
     }
     return new Quiet(from, baseline, noise, slow);
   }

@@ -1,13 +1,10 @@
 package org.ranvier.formats.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.ranvier.reference.Entry;
+import org.ranvier.reference.ReferenceFile;
 
 /// A word list: sections of names, each with its words.
 public final class WordFile {
@@ -17,17 +14,11 @@ public final class WordFile {
   /// @param home a class beside which the file lies
   /// @return section, name and words, in the file's order
   public static Map<String, Map<String, List<String>>> read(Class<?> home, String name) {
-    try (InputStream stream = home.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new AssertionError("The word list " + name + " is missing beside " + home);
-      }
-      Object document = new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
-      Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-      ((Map<?, ?>) document).forEach((key, value) -> sections.put(key.toString(), names(value)));
-      return sections;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
+    ReferenceFile.resource(home, name)
+        .fields()
+        .forEach((section, names) -> sections.put(section, names(names)));
+    return sections;
   }
 
   /// @return the words of a name, empty if the file does not list it
@@ -36,11 +27,12 @@ public final class WordFile {
     return file.getOrDefault(section, Map.of()).getOrDefault(name, List.of());
   }
 
-  private static Map<String, List<String>> names(Object section) {
+  private static Map<String, List<String>> names(Entry section) {
     Map<String, List<String>> names = new LinkedHashMap<>();
-    ((Map<?, ?>) section)
-        .forEach((name, words) ->
-            names.put(name.toString(), ((List<?>) words).stream().map(Object::toString).toList()));
+    section
+        .fields()
+        .forEach(
+            (name, words) -> names.put(name, words.items().stream().map(Entry::text).toList()));
     return names;
   }
 }
