@@ -7,6 +7,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -17,13 +18,18 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ranvier.reference.Entry;
+import org.ranvier.reference.PackedReferences;
+import org.ranvier.reference.ReferenceFile;
 
 /// Packs a class path into two uncompressed jars that start fast: Ranvier's own and all libraries.
 ///
 /// The JDK's ahead-of-time cache refuses classes older than Java 6. picocli's are, so they are
 /// raised to Java 8; without this every command would start 35 ms later.
 ///
-/// Run by Maven as `java Pack.java FOLDER CLASSPATH`.
+/// Reference files are parsed beforehand: at run time that would take longer than all the rest.
+///
+/// Run by Maven as `java -cp CLASSPATH Pack.java FOLDER CLASSPATH`.
 class Pack {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -42,6 +48,7 @@ class Pack {
       }
     }
     modernise(libraries);
+    own.put("org/ranvier/reference/packed.bin", packedReferences(own));
     Path folder = Files.createDirectories(Path.of(args[0]));
     write(folder.resolve("ranvier.jar"), own);
     write(folder.resolve("libraries.jar"), libraries);
@@ -79,6 +86,21 @@ class Pack {
     all.write('\n');
     all.writeBytes(second);
     return all.toByteArray();
+  }
+
+  private static byte[] packedReferences(Map<String, byte[]> files) throws IOException {
+    var parsed = new TreeMap<String, Entry>();
+    files.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".yaml")) {
+            String yaml = new String(bytes, StandardCharsets.UTF_8);
+            String fileName = name.substring(name.lastIndexOf('/') + 1);
+            parsed.put(name, ReferenceFile.parse(yaml, fileName));
+          }
+        });
+    var packed = new ByteArrayOutputStream();
+    PackedReferences.write(parsed, packed);
+    return packed.toByteArray();
   }
 
   private static void modernise(Map<String, byte[]> files) {

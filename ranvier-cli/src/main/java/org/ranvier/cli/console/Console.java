@@ -16,8 +16,7 @@ public final class Console {
   private final Surroundings surroundings;
   private String failure = "";
 
-  public Console(
-      InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+  public Console(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
     this.in = in;
     this.out = out;
     this.err = err;

@@ -38,6 +38,7 @@ public final class ProcessConsole {
   }
 
   /// The launcher says which streams are terminals; Java itself only tells whether all are.
+  @SuppressWarnings("SystemConsoleNull") // What it returns depends on the JDK.
   private static boolean isTerminal(@Nullable String terminals, String stream) {
     if (terminals != null) {
       return terminals.contains(stream);

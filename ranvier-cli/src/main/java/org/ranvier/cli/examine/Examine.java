@@ -84,8 +84,6 @@ public final class Examine implements Verb {
 
   static Examiner examiner(ExamineOptions options) {
     Examiner shipped = Examiner.shipped();
-    return options.criteria().isEmpty()
-        ? shipped
-        : OwnCriteria.added(shipped, options.criteria());
+    return options.criteria().isEmpty() ? shipped : OwnCriteria.added(shipped, options.criteria());
   }
 }

@@ -106,8 +106,7 @@ record ExamineOptions(
       case "never" -> false;
       case "auto" -> surroundings.outIsTerminal() && surroundings.wantsColour();
       default ->
-          throw new WrongUse(
-              "The colour must be auto, always or never, but is \"" + when + "\".");
+          throw new WrongUse("The colour must be auto, always or never, but is \"" + when + "\".");
     };
   }
 }

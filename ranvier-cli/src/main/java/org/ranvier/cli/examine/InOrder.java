@@ -20,8 +20,7 @@ final class InOrder {
 
   /// @param work done by any thread; must not throw
   /// @param results called by this thread, in order
-  static <T, R> void run(
-      Iterator<T> items, Function<T, R> work, Consumer<R> results, int threads) {
+  static <T, R> void run(Iterator<T> items, Function<T, R> work, Consumer<R> results, int threads) {
     if (threads == 1) {
       while (items.hasNext()) {
         results.accept(work.apply(items.next()));

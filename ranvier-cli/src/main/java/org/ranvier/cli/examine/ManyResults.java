@@ -21,11 +21,11 @@ final class ManyResults implements AutoCloseable {
       refuseFile(html.orElseThrow(), ".html", "--html needs a folder");
     }
     if (json.isPresent()) {
-      refuseFile(json.orElseThrow(), ".json", "--json needs a folder or a file that ends in .ndjson");
+      refuseFile(
+          json.orElseThrow(), ".json", "--json needs a folder or a file that ends in .ndjson");
     }
     boolean onLines = json.isPresent() && isLines(json.orElseThrow());
-    pages =
-        html.isPresent() ? ResultFolder.open(html.orElseThrow(), ".html", console) : null;
+    pages = html.isPresent() ? ResultFolder.open(html.orElseThrow(), ".html", console) : null;
     documents =
         json.isPresent() && !onLines
             ? ResultFolder.open(json.orElseThrow(), ".json", console)

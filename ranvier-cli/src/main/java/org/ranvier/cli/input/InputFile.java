@@ -36,7 +36,8 @@ public record InputFile(String name, boolean named) {
     }
   }
 
-  RanvierInputException unreadable() {
+  /// @return the complaint that it cannot be read, to be thrown
+  public RanvierInputException unreadable() {
     File file = new File(name);
     String found = "cannot be read";
     String remedy = "check who may read it";

@@ -15,8 +15,8 @@ import org.ranvier.formats.FormatDetector;
 
 /// A folder and the folders in it: which files may hold records.
 ///
-/// Known endings count. A file with another ending, or none, counts if it is JSON or EDF inside;
-/// a table needs its ending, since many texts look like tables.
+/// Known endings count. A file with another ending, or none, counts if it is JSON or EDF inside; a
+/// table needs its ending, since many texts look like tables.
 ///
 /// @param files sorted by name, those of a folder together
 /// @param skipped all others; hidden files are not mentioned

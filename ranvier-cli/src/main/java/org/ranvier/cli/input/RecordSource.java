@@ -22,10 +22,7 @@ public final class RecordSource implements AutoCloseable {
   private boolean documentTaken;
 
   private RecordSource(
-      InputFile file,
-      InputStream in,
-      @Nullable RecordLines lines,
-      @Nullable Document document) {
+      InputFile file, InputStream in, @Nullable RecordLines lines, @Nullable Document document) {
     this.file = file;
     this.in = in;
     this.lines = lines;

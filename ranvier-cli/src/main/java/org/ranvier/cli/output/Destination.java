@@ -25,10 +25,7 @@ public final class Destination implements AutoCloseable {
   private final @Nullable OutputStream out;
 
   private Destination(
-      Console console,
-      @Nullable Path target,
-      @Nullable Path draft,
-      @Nullable OutputStream out) {
+      Console console, @Nullable Path target, @Nullable Path draft, @Nullable OutputStream out) {
     this.console = console;
     this.target = target;
     this.draft = draft;
