@@ -47,7 +47,12 @@ class Pack {
         readJar(path, path.getFileName().toString().startsWith("ranvier-") ? own : libraries);
       }
     }
-    modernise(libraries);
+    var everything = new TreeMap<>(libraries);
+    everything.putAll(own);
+    modernise(libraries, everything);
+    var classFile = classFile(everything);
+    own.replaceAll(
+        (name, bytes) -> name.endsWith(".class") ? Unfold.unfold(classFile, bytes) : bytes);
     own.put("org/ranvier/reference/packed.bin", packedReferences(own));
     Path folder = Files.createDirectories(Path.of(args[0]));
     write(folder.resolve("ranvier.jar"), own);
@@ -103,23 +108,25 @@ class Pack {
     return packed.toByteArray();
   }
 
-  private static void modernise(Map<String, byte[]> files) {
-    var resolver =
-        ClassHierarchyResolver.ofResourceParsing(type -> classBytes(files, type))
-            .orElse(ClassHierarchyResolver.defaultResolver());
-    var classFile =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(resolver),
-            ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
+  private static void modernise(Map<String, byte[]> files, Map<String, byte[]> everything) {
+    var classFile = classFile(everything);
     var transform =
         ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
-            .andThen(
-                ClassTransform.endHandler(b -> b.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+            .andThen(ClassTransform.endHandler(b -> b.withVersion(ClassFile.JAVA_8_VERSION, 0)));
     files.replaceAll(
         (name, bytes) ->
             name.endsWith(".class") && majorVersion(bytes) < ClassFile.JAVA_6_VERSION
                 ? classFile.transformClass(classFile.parse(bytes), transform)
                 : bytes);
+  }
+
+  private static ClassFile classFile(Map<String, byte[]> files) {
+    var resolver =
+        ClassHierarchyResolver.ofResourceParsing(type -> classBytes(files, type))
+            .orElse(ClassHierarchyResolver.defaultResolver());
+    return ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(resolver),
+        ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
   }
 
   private static ByteArrayInputStream classBytes(Map<String, byte[]> files, ClassDesc type) {
