@@ -82,13 +82,16 @@ public final class Examiner {
 
   /// @return the outcome of every criteria set, without words
   public Judgements judge(PatientRecord record) {
-    return judge(record, 1);
+    return judge(record, limits);
   }
 
-  /// @param lowerLimitFactor by which the lower limits of amplitude are moved
-  Judgements judge(PatientRecord record, double lowerLimitFactor) {
-    Findings findings =
-        new Findings(record, atlas, limits, rules, new BlockJudge(limits, lowerLimitFactor));
+  /// @param factor by which lower limits of normal are moved
+  Judgements judgeWithLowerLimitsTimes(double factor, PatientRecord record) {
+    return judge(record, limits.withLowerLimitsTimes(factor));
+  }
+
+  private Judgements judge(PatientRecord record, ReferenceLimits used) {
+    Findings findings = new Findings(record, atlas, used, rules, new BlockJudge(used));
     SetJudgement[] judged = new SetJudgement[sets.size()];
     for (boolean last : new boolean[] {false, true}) {
       for (int i = 0; i < judged.length; i++) {

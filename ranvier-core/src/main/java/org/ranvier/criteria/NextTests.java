@@ -58,9 +58,9 @@ final class NextTests {
   private static String why(SetJudgement judgement, SetJudgement.Effect effect) {
     String now = judgement.status() == Status.NOT_DECIDABLE ? "undecided" : judgement.category();
     String then =
-        effect.bestCategory().equals(effect.worstBest())
-            ? effect.bestCategory()
-            : effect.bestCategory() + " or " + effect.worstBest();
-    return judgement.set().shortTitle() + ": now " + now + ", then at best " + then;
+        effect.bestIfGood().equals(effect.bestIfBad())
+            ? effect.bestIfGood()
+            : effect.bestIfGood() + " or " + effect.bestIfBad();
+    return judgement.set().shortTitle() + ": " + now + " → " + then;
   }
 }

@@ -2,9 +2,11 @@ package org.ranvier.criteria;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Stretch;
+import org.ranvier.criteria.block.Measure;
 import org.ranvier.criteria.block.Segment;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.limits.SkinTarget;
@@ -18,6 +20,7 @@ import org.ranvier.record.Reported;
 final class Warnings {
 
   private static final double RISE_PERCENT = 10; // a proximal response larger by more is technical
+  private static final double FASTEST_METRES_PER_SECOND = 100; // range check of the record format
   private static final double HIGH_PROTEIN =
       1; // g/L, from which EFNS/PNS 2010 no longer calls it supportive
 
@@ -76,9 +79,24 @@ final class Warnings {
           "%s: the proximal response is %s %% larger than the distal; think of %s"
               .formatted(where, Figures.text(-segment.amplitudeDropPercent().orElse(0), 0), cause));
     }
+    addTiming(segment, where, warnings);
     if (segment.distal().outcome() instanceof Outcome.Absent
         && segment.proximal().outcome() instanceof Outcome.Recorded) {
       warnings.add(where + ": a proximal response without a distal one; check the distal stimulus");
+    }
+  }
+
+  private static void addTiming(Segment segment, String where, Set<String> warnings) {
+    OptionalDouble start = Measure.LATENCY.of(segment.distal());
+    OptionalDouble end = Measure.LATENCY.of(segment.proximal());
+    if (start.isPresent() && end.isPresent() && end.getAsDouble() <= start.getAsDouble()) {
+      warnings.add(
+          where
+              + ": the proximal response comes no later than the distal one; check the latencies");
+    } else if (segment.velocityMetresPerSecond().orElse(0) > FASTEST_METRES_PER_SECOND) {
+      warnings.add(
+          "%s: %s m/s is faster than any nerve; check distance, unit and latencies"
+              .formatted(where, Figures.text(segment.velocityMetresPerSecond().orElse(0), 0)));
     }
   }
 

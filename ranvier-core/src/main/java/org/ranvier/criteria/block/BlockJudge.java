@@ -21,22 +21,14 @@ public final class BlockJudge {
       new Limit(Comparison.LESS_THAN, -10); // criteria evidence 0.2: a rise above 10 % is technical
 
   private final ReferenceLimits limits;
-  private final double lowerLimitFactor;
 
   public BlockJudge(ReferenceLimits limits) {
-    this(limits, 1);
-  }
-
-  /// @param lowerLimitFactor by which the lower limits of amplitude are moved, to see how firm a
-  ///   verdict is
-  public BlockJudge(ReferenceLimits limits, double lowerLimitFactor) {
     this.limits = limits;
-    this.lowerLimitFactor = lowerLimitFactor;
   }
 
   /// @return the rule's judgement of the segment
   public SegmentJudgement judge(BlockRule rule, Segment segment) {
-    NormalLimit lower = limits.amplitudeLower(segment.study()).times(lowerLimitFactor);
+    NormalLimit lower = limits.amplitudeLower(segment.study());
     List<GradeRule> lines = rule.linesFor(segment);
     Verdict most = lines.isEmpty() ? Verdict.NONE : lines.getFirst().grade();
     Case open = new Case(rule, segment, lower, Verdict.NONE, most, Optional.empty());
@@ -94,7 +86,12 @@ public final class BlockJudge {
       return graded.down().as(Verdict.UNKNOWN, Doubt.SUPRAMAXIMAL_NOT_DOCUMENTED);
     }
     if (range.low() != range.high()) {
-      return graded.as(Verdict.UNKNOWN, Doubt.VALUES_MISSING);
+      // A grade that a missing area could only raise stands; without duration no grade is given.
+      boolean durationAsked = lines.stream().anyMatch(line -> !line.durationChange().isEmpty());
+      boolean durationKnown =
+          segment.isCompleteFall() || segment.durationChangePercent().isPresent();
+      boolean stands = range.low() != Verdict.NONE && (durationKnown || !durationAsked);
+      return graded.as(stands ? range.low() : Verdict.UNKNOWN, Doubt.VALUES_MISSING);
     }
     if (range.low() == Verdict.NONE) {
       return withoutBlock(rule, segment, open, graded);

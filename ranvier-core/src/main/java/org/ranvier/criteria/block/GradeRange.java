@@ -27,7 +27,7 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
       }
     }
     return new GradeRange(
-        low, high, deciding.isPresent() ? deciding : Optional.of(lines.getLast()));
+        low, high, deciding.isPresent() ? deciding : Optional.of(mostLenient(lines)));
   }
 
   private static Optional<GradeRule> firstAccepting(
@@ -40,6 +40,15 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The line that asks for the smallest drop: what a segment without block missed by least.
+  private static GradeRule mostLenient(List<GradeRule> lines) {
+    GradeRule lenient = lines.getFirst();
+    for (GradeRule line : lines) {
+      lenient = line.smallestDrop() < lenient.smallestDrop() ? line : lenient;
+    }
+    return lenient;
   }
 
   /// Every missing measure is given a value on each side of every limit that looks at it.

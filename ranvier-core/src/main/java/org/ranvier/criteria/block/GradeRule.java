@@ -80,6 +80,14 @@ public final class GradeRule {
     return anyDrop;
   }
 
+  double smallestDrop() {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (Limit limit : anyDrop.values()) {
+      smallest = Math.min(smallest, limit.bound());
+    }
+    return smallest;
+  }
+
   List<Limit> durationChange() {
     return durationChange;
   }

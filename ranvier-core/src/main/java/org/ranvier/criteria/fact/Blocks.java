@@ -139,10 +139,11 @@ public final class Blocks {
       }
     }
     boolean saidToHaveNone = pragmatic && record.reported().noBlockFound().orElse(false);
-    if (rule.covers(nerve.nerve(), grade)
-        && !coverage.untested(nerve).isEmpty()
-        && !saidToHaveNone) {
-      truth = truth.or(Truth.UNKNOWN);
+    if (truth == Truth.FALSE
+        && !saidToHaveNone
+        && rule.covers(nerve.nerve(), grade)
+        && !coverage.untested(nerve).isEmpty()) {
+      truth = Truth.UNKNOWN;
     }
     for (Reported.Block block : record.reported().blocks()) {
       boolean here =

@@ -15,7 +15,9 @@ import org.ranvier.criteria.fact.Blocks.Sensory;
 import org.ranvier.criteria.fact.Possible.Range;
 import org.ranvier.criteria.reading.Truth;
 import org.ranvier.criteria.reading.Verdict;
+import org.ranvier.record.Judgement;
 import org.ranvier.reference.Entry;
+import org.ranvier.reference.ReferenceException;
 
 /// Questions about nerve conduction.
 final class ConductionQuestions {
@@ -23,7 +25,7 @@ final class ConductionQuestions {
   private ConductionQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "nerves-with-block",
         Set.of("rule", "grade", "sensory", "of"),
         entry -> {
@@ -33,7 +35,7 @@ final class ConductionQuestions {
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
           return findings -> nervesWithBlock(findings, rule(findings, ruleId), grade, sensory, of);
         });
-    questions.add(
+    questions.addNumber(
         "segments-with-block",
         Set.of("rule", "grade", "sensory"),
         entry -> {
@@ -42,18 +44,27 @@ final class ConductionQuestions {
           Sensory sensory = sensory(entry);
           return findings -> segmentsWithBlock(findings, rule(findings, ruleId), grade, sensory);
         });
-    questions.add("entrapment-fall", Set.of(), entry -> findings -> EntrapmentFall.of(findings));
-    questions.add("block-stated", Set.of(), entry -> ConductionQuestions::blockStated);
-    questions.add("sensory-conduction", Set.of(), entry -> ConductionQuestions::sensoryOverall);
-    questions.add(
+    questions.addYesNo(
+        "entrapment-fall", Set.of(), entry -> findings -> EntrapmentFall.of(findings));
+    questions.addYesNo("block-stated", Set.of(), entry -> ConductionQuestions::blockStated);
+    questions.addWords(
+        "sensory-conduction",
+        Set.of(),
+        Questions.words(Judgement.values()),
+        entry -> ConductionQuestions::sensoryOverall);
+    questions.addNumber(
         "sensory-nerves",
         Set.of("judged", "of"),
         entry -> {
           String judged = entry.get("judged").text();
+          if (!SensoryNerveCount.JUDGED.contains(judged)) {
+            throw entry.mistake(
+                "has judged: '%s'; it is one of %s".formatted(judged, SensoryNerveCount.JUDGED));
+          }
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
           return findings -> SensoryNerveCount.of(findings, judged, of);
         });
-    questions.add(
+    questions.addNumber(
         "nerves-with-motor-criteria",
         Set.of("limb"),
         entry -> {
@@ -64,7 +75,7 @@ final class ConductionQuestions {
                   () -> findings.demyelination().words(),
                   demyelinationMissing(findings));
         });
-    questions.add(
+    questions.addNumber(
         "limbs-with-demyelination",
         Set.of(),
         entry ->
@@ -73,14 +84,14 @@ final class ConductionQuestions {
                     findings.demyelination().limbs(),
                     () -> findings.demyelination().words(),
                     demyelinationMissing(findings)));
-    questions.add(
+    questions.addYesNo(
         "slowing",
         Set.of(),
         entry ->
             findings ->
                 Fact.derived(
                     findings.demyelination().slowing(),
-                    findings.demyelination().slowing(),
+                    findings.demyelination().slowingAsMeasured(),
                     () -> findings.demyelination().words(),
                     demyelinationMissing(findings)));
   }
@@ -91,7 +102,9 @@ final class ConductionQuestions {
         return rule;
       }
     }
-    throw new IllegalStateException("There is no conduction-block rule " + id);
+    throw new ReferenceException(
+        "There is no conduction-block rule '%s'; known are %s"
+            .formatted(id, findings.rules().stream().map(BlockRule::id).toList()));
   }
 
   private static Sensory sensory(Entry entry) {
@@ -114,15 +127,18 @@ final class ConductionQuestions {
         pragmatic,
         () -> blockWords(findings, rule),
         true,
-        blockMissing(findings, rule, grade, sensory));
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static Fact segmentsWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory) {
-    return Fact.derived(
-        findings.blocks().segmentCount(rule, grade, sensory),
+    Range range = findings.blocks().segmentCount(rule, grade, sensory);
+    return new Fact(
+        range,
+        range,
         () -> blockWords(findings, rule),
-        blockMissing(findings, rule, grade, sensory));
+        true,
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static String blockWords(Findings findings, BlockRule rule) {
@@ -203,8 +219,8 @@ final class ConductionQuestions {
             choice(overall.pragmatic()),
             findings.sensory()::words,
             false,
-            List.of("Test sensory conduction of the affected limbs"))
-        : new Fact(strict, strict, findings.sensory()::words, false, List.of());
+            () -> List.of("Test sensory conduction of the affected limbs"))
+        : new Fact(strict, strict, findings.sensory()::words, false, List::of);
   }
 
   private static Possible choice(Truth normal) {

@@ -97,6 +97,15 @@ public final class Demyelination {
     return truth;
   }
 
+  /// The same if velocities that are normal in two nerves or more stand for the rest that was not
+  /// measured.
+  Truth slowingAsMeasured() {
+    Truth strict = slowing();
+    long normal =
+        items.values().stream().filter(each -> each.get(MotorItem.VELOCITY) == Truth.FALSE).count();
+    return strict == Truth.UNKNOWN && normal >= 2 ? Truth.FALSE : strict;
+  }
+
   /// @return the signs found, in words
   public String words() {
     List<String> words = new ArrayList<>();

@@ -22,30 +22,33 @@ final class HistoryQuestions {
   private HistoryQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addWords(
         "progression",
         Set.of(),
+        Questions.words(Progression.values()),
         entry ->
             findings ->
                 word(
                     findings.record().course().progression(),
                     Progression.values(),
-                    "Record how the weakness came on (course.progression)"));
-    questions.add(
+                    "Record how the weakness came on"));
+    questions.addWords(
         "onset",
         Set.of(),
+        Questions.words(Onset.values()),
         entry ->
             findings ->
                 word(
                     findings.record().course().onset(),
                     Onset.values(),
-                    "Record where the weakness began (course.onset)"));
-    questions.add(
+                    "Record where the weakness began"));
+    questions.addWords(
         "sex",
         Set.of(),
+        Questions.words(Sex.values()),
         entry ->
             findings -> word(findings.record().subject().sex(), Sex.values(), "Record the sex"));
-    questions.add(
+    questions.addNumber(
         "months-since-onset",
         Set.of(),
         entry ->
@@ -53,14 +56,14 @@ final class HistoryQuestions {
                 number(
                     findings.record().course().monthsSinceOnset(),
                     "months",
-                    "Record the time since onset (course.monthsSinceOnset)"));
-    questions.add(
+                    "Record the time since onset"));
+    questions.addNumber(
         "age",
         Set.of(),
         entry ->
             findings -> number(findings.record().subject().ageYears(), "years", "Record the age"));
-    questions.add("age-at-onset", Set.of(), entry -> HistoryQuestions::ageAtOnset);
-    questions.add(
+    questions.addNumber("age-at-onset", Set.of(), entry -> HistoryQuestions::ageAtOnset);
+    questions.addYesNo(
         "diffuse-symmetric-at-onset",
         Set.of(),
         entry ->
@@ -68,7 +71,7 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().diffuseSymmetricAtOnset(),
                     "Record whether the weakness was diffuse and symmetric in the first weeks"));
-    questions.add(
+    questions.addYesNo(
         "recurrent-palsies",
         Set.of(),
         entry ->
@@ -76,7 +79,7 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().recurrentPalsies(),
                     "Record whether there were earlier palsies that recovered"));
-    questions.add(
+    questions.addYesNo(
         "after-compression",
         Set.of(),
         entry ->
@@ -84,17 +87,22 @@ final class HistoryQuestions {
                 yesNo(
                     findings.record().course().afterCompression(),
                     "Record whether the palsy followed pressure on the nerve"));
-    questions.add(
+    questions.addWords(
         "sign",
         Set.of("name"),
+        Questions.PRESENT_ABSENT,
         entry -> {
           Sign sign = entry.get("name").term(Sign.class);
           return sign == Sign.UPPER_MOTOR_NEURON
               ? HistoryQuestions::upperMotorNeuron
               : findings -> sign(findings.record(), sign);
         });
-    questions.add("sensory-loss", Set.of(), entry -> HistoryQuestions::sensoryLoss);
-    questions.add("reflexes-brisk", Set.of(), entry -> HistoryQuestions::brisk);
+    questions.addWords(
+        "sensory-loss",
+        Set.of(),
+        Questions.words(SensoryLoss.values()),
+        entry -> HistoryQuestions::sensoryLoss);
+    questions.addYesNo("reflexes-brisk", Set.of(), entry -> HistoryQuestions::brisk);
   }
 
   private static Fact ageAtOnset(Findings findings) {
@@ -153,10 +161,7 @@ final class HistoryQuestions {
         worst = loss;
       }
     }
-    return word(
-        worst,
-        SensoryLoss.values(),
-        "Record whether there is objective sensory loss (signs.objectiveSensoryLoss)");
+    return word(worst, SensoryLoss.values(), "Record whether there is objective sensory loss");
   }
 
   static Fact present(Truth truth, boolean derived, String missing) {
@@ -164,7 +169,7 @@ final class HistoryQuestions {
       return Fact.unknown(List.of("present", "absent"), missing);
     }
     Fact fact = Fact.stated(truth == Truth.TRUE ? "present" : "absent");
-    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missing());
+    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missingItems());
   }
 
   static Fact yesNo(Optional<Boolean> value, String missing) {

@@ -18,7 +18,7 @@ final class MotorNeuronQuestions {
   private MotorNeuronQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "lower-motor-neuron-regions",
         Set.of("fasciculation-counts"),
         entry -> {
@@ -29,7 +29,7 @@ final class MotorNeuronQuestions {
                   () -> findings.motorNeuronSigns().lowerWords(counts),
                   List.of(NEEDLE));
         });
-    questions.add(
+    questions.addNumber(
         "upper-motor-neuron-regions",
         Set.of(),
         entry ->
@@ -38,7 +38,7 @@ final class MotorNeuronQuestions {
                     findings.motorNeuronSigns().upperRegions(),
                     () -> findings.motorNeuronSigns().upperWords(),
                     List.of(UPPER)));
-    questions.add(
+    questions.addNumber(
         "regions-with-both",
         Set.of("fasciculation-counts", "of"),
         entry -> {
@@ -56,14 +56,14 @@ final class MotorNeuronQuestions {
                           + findings.motorNeuronSigns().lowerWords(counts),
                   List.of(UPPER, NEEDLE));
         });
-    questions.add(
+    questions.addYesNo(
         Questions.OTHER_DISEASE,
         Set.of("diseases"),
         entry -> {
           List<String> diseases = entry.texts("diseases");
           return findings -> otherDisease(findings, diseases);
         });
-    questions.add(
+    questions.addYesNo(
         "upper-rostral-to-lower",
         Set.of("fasciculation-counts"),
         entry -> {
@@ -95,7 +95,7 @@ final class MotorNeuronQuestions {
               case FALSE -> "no criteria for " + String.join(" or ", diseases) + " are met";
               case UNKNOWN -> "not worked through: " + String.join(", ", diseases);
             },
-        List.of("Work through the criteria for " + String.join(" and ", diseases)));
+        List.of());
   }
 
   private static boolean fasciculationCounts(Entry entry) {

@@ -1,8 +1,10 @@
 package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
@@ -28,6 +30,9 @@ public final class MotorNeuronSigns {
   private final Atlas atlas;
   private final Weakness weakness;
   private final Reflexes reflexes;
+  private final Map<BodyRegion, Truth> upper = new EnumMap<>(BodyRegion.class);
+  private final Map<BodyRegion, Truth> lower = new EnumMap<>(BodyRegion.class);
+  private final Map<BodyRegion, Truth> lowerByFibrillation = new EnumMap<>(BodyRegion.class);
 
   MotorNeuronSigns(PatientRecord record, Atlas atlas, Weakness weakness, Reflexes reflexes) {
     this.record = record;
@@ -51,6 +56,10 @@ public final class MotorNeuronSigns {
 
   /// Whether a region has upper motor neuron signs.
   Truth upper(BodyRegion region) {
+    return upper.computeIfAbsent(region, this::findUpper);
+  }
+
+  private Truth findUpper(BodyRegion region) {
     Truth stated = sign(record, Sign.UPPER_MOTOR_NEURON);
     Truth byReflex = reflexes.upperMotorNeuron(region);
     if (byReflex == Truth.TRUE && stated == Truth.FALSE && reflexes.onlyBrisk(region)) {
@@ -66,6 +75,11 @@ public final class MotorNeuronSigns {
   ///
   /// @param fasciculationCounts whether fasciculation stands for ongoing denervation
   Truth lower(BodyRegion region, boolean fasciculationCounts) {
+    return (fasciculationCounts ? lower : lowerByFibrillation)
+        .computeIfAbsent(region, each -> findLower(each, fasciculationCounts));
+  }
+
+  private Truth findLower(BodyRegion region, boolean fasciculationCounts) {
     if (region == BodyRegion.BULBAR) {
       Truth byNeedle = anyMuscle(needle(region, fasciculationCounts));
       Truth bulbar = sign(record, Sign.BULBAR);

@@ -27,10 +27,12 @@ public sealed interface Possible {
   }
 
   /// A number between two bounds, both possible.
-  record Range(double low, double high) implements Possible {
+  ///
+  /// @param whole true for counts, between which there is nothing
+  record Range(double low, double high, boolean whole) implements Possible {
 
     /// Nothing is known but that the number is not negative.
-    public static final Range UNKNOWN = new Range(0, Double.POSITIVE_INFINITY);
+    public static final Range UNKNOWN = new Range(0, Double.POSITIVE_INFINITY, false);
 
     public Range {
       if (!(low <= high)) {
@@ -39,9 +41,14 @@ public sealed interface Possible {
       }
     }
 
+    /// A count of which the bounds are known.
+    public Range(double low, double high) {
+      this(low, high, true);
+    }
+
     /// @return a known number
     public static Range of(double value) {
-      return new Range(value, value);
+      return new Range(value, value, false);
     }
 
     @Override

@@ -16,6 +16,10 @@ final class SensoryNerveCount {
   /// So many different nerves are a full sensory study: median, ulnar, radial, sural.
   private static final int FULL_STUDY = 4;
 
+  /// What may be counted.
+  static final List<String> JUDGED =
+      List.of("tested", "normal", "abnormal", "abnormal-among-tested");
+
   private SensoryNerveCount() {}
 
   static Fact of(Findings findings, String judged, Set<Nerve> of) {
@@ -43,9 +47,7 @@ final class SensoryNerveCount {
             int certain = statement == Truth.FALSE ? Math.max(abnormal, 1) : abnormal;
             yield new Range(certain, nothingOpen ? certain + notJudged : Double.POSITIVE_INFINITY);
           }
-          default ->
-              throw new IllegalStateException(
-                  "Sensory nerves are tested, normal, abnormal or abnormal-among-tested");
+          default -> throw new AssertionError("not among " + JUDGED);
         };
     return Fact.derived(
         range,

@@ -21,16 +21,17 @@ final class TestQuestions {
   private TestQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addWords(
         "anti-gm1-igm",
         Set.of(),
+        Questions.words(TestResult.values()),
         entry ->
             findings ->
                 HistoryQuestions.word(
                     findings.record().laboratory().antiGm1Igm(),
                     TestResult.values(),
                     "Test IgM antibodies to GM1"));
-    questions.add(
+    questions.addNumber(
         "csf-protein",
         Set.of(),
         entry ->
@@ -39,8 +40,8 @@ final class TestQuestions {
                     findings.record().laboratory().csfProteinGramsPerLitre(),
                     "g/L",
                     "Measure protein in cerebrospinal fluid"));
-    questions.add("csf-protein-raised", Set.of(), entry -> TestQuestions::csfProteinRaised);
-    questions.add(
+    questions.addYesNo("csf-protein-raised", Set.of(), entry -> TestQuestions::csfProteinRaised);
+    questions.addNumber(
         "csf-cells",
         Set.of(),
         entry ->
@@ -49,38 +50,42 @@ final class TestQuestions {
                     findings.record().laboratory().csfCellsPerMicrolitre(),
                     "per µL",
                     "Count cells in cerebrospinal fluid"));
-    questions.add("creatine-kinase-raised", Set.of(), entry -> TestQuestions::creatineKinase);
-    questions.add(
+    questions.addYesNo("creatine-kinase-raised", Set.of(), entry -> TestQuestions::creatineKinase);
+    questions.addWords(
         "pmp22-deletion",
         Set.of(),
+        Questions.PRESENT_ABSENT,
         entry ->
             findings ->
                 HistoryQuestions.word(
                     findings.record().laboratory().pmp22Deletion(),
                     Finding.values(),
                     "Test for a deletion of PMP22"));
-    questions.add(
+    questions.addWords(
         "brachial-plexus-mri",
         Set.of(),
+        Questions.words(Judgement.values()),
         entry ->
             findings ->
                 HistoryQuestions.word(
                     findings.record().imaging().brachialPlexusMri(),
                     Judgement.values(),
                     "MRI of the brachial plexus"));
-    questions.add(
+    questions.addWords(
         "cervical-flexion-mri",
         Set.of(),
+        Questions.words(Judgement.values()),
         entry ->
             findings ->
                 HistoryQuestions.word(
                     findings.record().imaging().cervicalFlexionMri(),
                     Judgement.values(),
                     "MRI of the cervical spine in flexion"));
-    questions.add("enlarged-nerve-sites", Set.of(), entry -> TestQuestions::enlarged);
-    questions.add(
+    questions.addNumber("enlarged-nerve-sites", Set.of(), entry -> TestQuestions::enlarged);
+    questions.addWords(
         "treatment-response",
         Set.of("agent"),
+        Questions.words(TreatmentResponse.values()),
         entry -> {
           Agent agent = entry.get("agent").term(Agent.class);
           return findings -> response(findings, agent);

@@ -21,23 +21,23 @@ final class WeaknessQuestions {
   private WeaknessQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.add(
+    questions.addNumber(
         "weak-nerves",
         Set.of("of"),
         entry -> {
           Set<Nerve> of = nerves(entry, Weakness.LIMB_NERVES);
           return findings -> weakNerves(findings, of);
         });
-    questions.add("asymmetric-weakness", Set.of(), entry -> WeaknessQuestions::asymmetric);
-    questions.add(
+    questions.addYesNo("asymmetric-weakness", Set.of(), entry -> WeaknessQuestions::asymmetric);
+    questions.addNumber(
         "weak-limb-regions",
         Set.of(),
         entry -> findings -> weakPlaces(findings.weakness().parts().count(), "limb regions"));
-    questions.add(
+    questions.addNumber(
         "weak-limbs",
         Set.of(),
         entry -> findings -> weakPlaces(findings.weakness().parts().limbs(), "limbs"));
-    questions.add(
+    questions.addYesNo(
         "weak",
         Set.of("limb", "part"),
         entry -> {
@@ -49,17 +49,18 @@ final class WeaknessQuestions {
             return Fact.derived(truth, truth, () -> weakWords(findings), List.of(GRADE_MORE));
           };
         });
-    questions.add(
+    questions.addYesNo(
         "weak-target",
         Set.of("targets"),
         entry -> {
           List<String> targets = entry.texts("targets");
           return findings -> weakTarget(findings, targets);
         });
-    questions.add("arms-more-than-legs", Set.of(), entry -> WeaknessQuestions::armsMoreThanLegs);
-    questions.add(
+    questions.addYesNo(
+        "arms-more-than-legs", Set.of(), entry -> WeaknessQuestions::armsMoreThanLegs);
+    questions.addYesNo(
         "root-pattern", Set.of(), entry -> findings -> RootPattern.of(findings.weakness()));
-    questions.add(
+    questions.addYesNo(
         "reflexes-reduced",
         Set.of("where"),
         entry -> {

@@ -25,7 +25,8 @@ public final class Differential {
   private final Scale scale;
 
   /// @param id such as `mmn`
-  record Disease(String id, String name) {}
+  /// @param start points before any feature, below 0 for the rare
+  record Disease(String id, String name, int start) {}
 
   /// @return the table that ships with Ranvier
   public static Differential shipped() {
@@ -33,10 +34,7 @@ public final class Differential {
   }
 
   public Differential(Entry file) {
-    diseases =
-        file.get("diseases").items().stream()
-            .map(entry -> new Disease(entry.get("id").text(), entry.get("name").text()))
-            .toList();
+    diseases = file.get("diseases").items().stream().map(entry -> disease(entry)).toList();
     List<String> ids = diseases.stream().map(Disease::id).toList();
     Condition.Reader reader = Condition.reader();
     features =
@@ -53,9 +51,13 @@ public final class Differential {
         seen.add(new Seen(feature, truth == Truth.TRUE));
       }
     }
-    List<Score> scores = diseases.stream().map(disease -> Score.of(disease.id(), seen)).toList();
+    List<Score> scores = diseases.stream().map(disease -> Score.of(disease, seen)).toList();
     int best =
-        scores.stream().filter(score -> !score.excluded()).mapToInt(Score::points).max().orElse(0);
+        scores.stream()
+            .filter(score -> score.atBest() == Standing.FAVOURED)
+            .mapToInt(Score::points)
+            .max()
+            .orElse(0);
     List<MimicReading> readings = new ArrayList<>();
     for (int i = 0; i < diseases.size(); i++) {
       readings.add(
@@ -77,6 +79,14 @@ public final class Differential {
       readings.stream().filter(each -> each.standing() == standing).forEach(ordered::add);
     }
     return ordered;
+  }
+
+  private static Disease disease(Entry entry) {
+    entry.allowing("id", "name", "start");
+    return new Disease(
+        entry.get("id").text(),
+        entry.get("name").text(),
+        entry.find("start").map(points -> (int) points.number()).orElse(0));
   }
 
   /// A feature of which the record says that it is there, or that it is not.

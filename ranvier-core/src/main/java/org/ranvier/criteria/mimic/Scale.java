@@ -23,9 +23,15 @@ record Scale(
   }
 
   Standing standing(Score score, int best) {
-    if (score.excluded()) {
-      return Standing.EXCLUDED;
-    }
+    Standing standing = byPoints(score, best);
+    boolean capped =
+        score.atBest() != Standing.FAVOURED
+            && standing != Standing.NOT_DECIDABLE
+            && score.atBest().compareTo(standing) > 0;
+    return capped || score.atBest() == Standing.EXCLUDED ? score.atBest() : standing;
+  }
+
+  private Standing byPoints(Score score, int best) {
     if (score.points() <= unlikelyFrom || score.points() <= best - unlikelyBehind) {
       return Standing.UNLIKELY;
     }

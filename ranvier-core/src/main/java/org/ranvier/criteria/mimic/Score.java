@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ranvier.criteria.reading.Standing;
 
 /// What the features of a record add up to for one diagnosis.
 ///
 /// @param points sum over groups of the strongest weight in each
 /// @param weighed how many groups had a say
+/// @param atBest the best standing that the features leave
 record Score(
-    int points, int weighed, boolean excluded, List<String> favouring, List<String> against) {
+    int points, int weighed, Standing atBest, List<String> favouring, List<String> against) {
 
-  static Score of(String disease, List<Differential.Seen> seen) {
+  static Score of(Differential.Disease disease, List<Differential.Seen> seen) {
     Map<String, Weight> strongest = new LinkedHashMap<>();
     List<String> favouring = new ArrayList<>();
     List<String> against = new ArrayList<>();
-    boolean excluded = false;
+    Standing atBest = Standing.FAVOURED;
     for (Differential.Seen each : seen) {
       Feature feature = each.feature();
-      Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease);
+      Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease.id());
       if (weight != null) {
         strongest.merge(
             feature.group(),
@@ -30,13 +32,13 @@ record Score(
                 ? feature.textIfPresent()
                 : feature.textIfAbsent().orElse("not: " + feature.textIfPresent());
         (weight.points() > 0 ? favouring : against).add(text);
-        excluded |= weight.excludes();
+        atBest = weight.atBest().compareTo(atBest) > 0 ? weight.atBest() : atBest;
       }
     }
-    int points = 0;
+    int points = disease.start();
     for (Weight weight : strongest.values()) {
       points += weight.points();
     }
-    return new Score(points, strongest.size(), excluded, favouring, against);
+    return new Score(points, strongest.size(), atBest, favouring, against);
   }
 }

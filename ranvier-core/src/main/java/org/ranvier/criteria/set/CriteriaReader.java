@@ -159,7 +159,7 @@ final class CriteriaReader {
       questionPlaces.put(question.key(), place);
       questions.add(question);
     }
-    LeafTest test = LeafTest.of(entry);
+    LeafTest test = LeafTest.of(entry, catalogue.answers(entry.get("fact").text()));
     Leaf leaf = new Leaf(place, test);
     int index = leaves.indexOf(leaf);
     if (index < 0) {

@@ -1,7 +1,9 @@
 package org.ranvier.criteria.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ranvier.criteria.fact.Question;
 import org.ranvier.criteria.fact.Questions;
 import org.ranvier.criteria.reading.CriteriaReading;
@@ -37,6 +39,8 @@ public final class CriteriaSet {
   private final Parts parts;
   private final List<String> notes;
   private final Polarity polarity;
+  private final List<Polarity> polarityOfCategory;
+  private final List<int[]> leavesOfQuestion;
 
   CriteriaSet(
       String id,
@@ -53,7 +57,11 @@ public final class CriteriaSet {
     this.source = source;
     this.parts = parts;
     this.notes = List.copyOf(notes);
-    this.polarity = Polarity.of(parts);
+    int leaves = parts.leaves().size();
+    this.polarity = Polarity.of(parts.categories(), leaves);
+    this.polarityOfCategory =
+        parts.categories().stream().map(each -> Polarity.of(List.of(each), leaves)).toList();
+    this.leavesOfQuestion = leavesOfQuestion(parts);
   }
 
   /// @return the sets that ship with Ranvier, in the order in which readings show them
@@ -119,8 +127,31 @@ public final class CriteriaSet {
     return parts;
   }
 
+  /// For all categories together.
   Polarity polarity() {
     return polarity;
+  }
+
+  /// For one category.
+  Polarity polarity(int category) {
+    return polarityOfCategory.get(category);
+  }
+
+  /// The leaves that look at the answer to a question.
+  int[] leavesOf(int question) {
+    return leavesOfQuestion.get(question);
+  }
+
+  private static List<int[]> leavesOfQuestion(Parts parts) {
+    List<int[]> leaves = new ArrayList<>();
+    for (int question = 0; question < parts.questions().size(); question++) {
+      int asked = question;
+      leaves.add(
+          IntStream.range(0, parts.leaves().size())
+              .filter(leaf -> parts.leaves().get(leaf).question() == asked)
+              .toArray());
+    }
+    return leaves;
   }
 
   List<String> notes() {

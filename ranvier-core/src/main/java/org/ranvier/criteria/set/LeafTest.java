@@ -42,7 +42,7 @@ sealed interface LeafTest {
 
     @Override
     public String text() {
-      String list = String.join(" or ", words);
+      String list = String.join(" or ", words).replace('-', ' ');
       return none
           ? "not " + list
           : list.equals("true") ? "yes" : list.equals("false") ? "no" : list;
@@ -82,15 +82,27 @@ sealed interface LeafTest {
     }
   }
 
-  static LeafTest of(Entry entry) {
-    if (entry.find("is").isPresent()) {
-      return new Words(entry.texts("is"), false);
+  /// Reads the test of a clause.
+  ///
+  /// @param answers the words that may answer the clause's question; empty if the answer is a
+  ///   number
+  static LeafTest of(Entry entry, List<String> answers) {
+    for (String field : List.of("is", "any-of", "none-of")) {
+      if (entry.find(field).isPresent()) {
+        List<String> words = entry.texts(field);
+        for (String word : words) {
+          if (!answers.contains(word)) {
+            throw entry.mistake(
+                answers.isEmpty()
+                    ? "asks for a word, but the answer is a number; use at-least, more-than, at-most, less-than or exactly"
+                    : "asks for '%s', but the answer is one of %s".formatted(word, answers));
+          }
+        }
+        return new Words(words, field.equals("none-of"));
+      }
     }
-    if (entry.find("any-of").isPresent()) {
-      return new Words(entry.texts("any-of"), false);
-    }
-    if (entry.find("none-of").isPresent()) {
-      return new Words(entry.texts("none-of"), true);
+    if (!answers.isEmpty()) {
+      throw entry.mistake("needs is, any-of or none-of, because the answer is one of " + answers);
     }
     return new Numbers(Limits.readFrom(entry));
   }

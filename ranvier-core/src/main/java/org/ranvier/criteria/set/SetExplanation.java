@@ -76,7 +76,10 @@ public final class SetExplanation {
       reasons.addAll(common.isEmpty() ? failing(categories.getLast()) : common);
     } else {
       for (SetJudgement.Effect effect : judgement.effects()) {
-        effect.fact().missing().stream().limit(1).forEach(reasons::add);
+        reasons.add(
+            effect.fact().missing().isEmpty()
+                ? effect.fact().words().get()
+                : effect.fact().missing().getFirst());
       }
       if (reasons.isEmpty() && judgement.status() == Status.NOT_DECIDABLE) {
         categories.forEach(category -> reasons.addAll(missing(category)));
@@ -98,7 +101,7 @@ public final class SetExplanation {
     }
     return switch (clause.body()) {
       case Clause.Leaf leaf ->
-          List.of(clause.text() + ": " + judgement.factOf(leaf.leaf()).words().get());
+          List.of(clause.text() + "; found: " + judgement.factOf(leaf.leaf()).words().get());
       case Clause.Not not -> List.of(clause.text());
       case Clause.All all ->
           all.clauses().stream().flatMap(each -> failing(each).stream()).toList();
@@ -114,7 +117,10 @@ public final class SetExplanation {
       return List.of();
     }
     if (clause.body() instanceof Clause.Leaf leaf) {
-      return judgement.factOf(leaf.leaf()).missing().stream().limit(1).toList();
+      Fact fact = judgement.factOf(leaf.leaf());
+      return fact.missing().isEmpty()
+          ? List.of(clause.text() + ": " + fact.words().get())
+          : List.of(fact.missing().getFirst());
     }
     List<String> missing = new ArrayList<>();
     clause.children().forEach(each -> missing.addAll(missing(each)));

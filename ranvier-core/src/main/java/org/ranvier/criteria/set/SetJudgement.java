@@ -81,13 +81,14 @@ public final class SetJudgement {
   /// What one unknown fact could do.
   ///
   /// @param settles true if it would leave nothing open, however it turns out
-  /// @param bestCategory the highest category that becomes certain or stays possible through it
-  public record Effect(Fact fact, boolean settles, String bestCategory, String worstBest) {}
+  /// @param bestIfGood the best category then possible if it turns out well
+  /// @param bestIfBad the same if it turns out badly
+  public record Effect(Fact fact, boolean settles, String bestIfGood, String bestIfBad) {}
 
   /// @return the unknown facts that could change the outcome on their own
   public List<Effect> effects() {
     List<Effect> effects = new ArrayList<>();
-    for (Worlds.Unknown unknown : worlds.unknowns()) {
+    for (Unknown unknown : worlds.unknowns()) {
       boolean changes = false;
       boolean settles = true;
       int highestBest = set.parts().categories().size();

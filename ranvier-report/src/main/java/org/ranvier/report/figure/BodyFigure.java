@@ -20,8 +20,8 @@ import org.ranvier.report.words.BlockFinding;
 
 /// The person from the front, with every segment of nerve drawn as it was found.
 ///
-/// Each segment shows the strongest block that any rule gives. Segments that were studied more than
-/// once show the strongest finding.
+/// Each segment shows what all rules together say ([BlockFinding]). Segments studied more than once
+/// show their strongest finding.
 public final class BodyFigure {
 
   private static final double MARGIN = 100;
@@ -98,7 +98,7 @@ public final class BodyFigure {
       if (segment.side() != side || course == null) {
         continue;
       }
-      SegmentStroke stroke = SegmentStroke.of(finding.verdict());
+      SegmentStroke stroke = SegmentStroke.of(finding);
       String path = course.path(segment.from(), segment.to());
       svg.path(path, "fill=\"none\" stroke=\"#f1f4f6\" stroke-width=\"4\"");
       stroke.draw(svg, path, finding.place() + ": " + finding.phrase());

@@ -1,7 +1,7 @@
 package org.ranvier.report.figure;
 
 import java.util.List;
-import org.ranvier.criteria.reading.Verdict;
+import org.ranvier.report.words.BlockFinding;
 
 /// How a stretch of nerve is drawn: each outcome differs in pattern and thickness, so that it can
 /// be told apart in print without colour.
@@ -12,7 +12,7 @@ public enum SegmentStroke {
       "stroke=\"#fff\" stroke-width=\"5\" stroke-dasharray=\"2 5\""),
   PROBABLE("probable block", "stroke=\"#b4530a\" stroke-width=\"7\" stroke-dasharray=\"9 4\""),
   ENTRAPMENT(
-      "drop at an entrapment site",
+      "drop at a site of entrapment, never counts",
       "stroke=\"#5b3a8c\" stroke-width=\"8.5\"",
       "stroke=\"#fff\" stroke-width=\"4.2\""),
   NORMAL("tested, no block", "stroke=\"#14506b\" stroke-width=\"3\""),
@@ -40,11 +40,11 @@ public enum SegmentStroke {
     return lineOnTop.isEmpty() ? List.of(line) : List.of(line, lineOnTop);
   }
 
-  static SegmentStroke of(Verdict verdict) {
-    return switch (verdict) {
+  static SegmentStroke of(BlockFinding finding) {
+    return switch (finding.verdict()) {
       case DEFINITE -> DEFINITE;
       case PROBABLE -> PROBABLE;
-      case ENTRAPMENT -> ENTRAPMENT;
+      case ENTRAPMENT -> finding.isEntrapmentFall() ? ENTRAPMENT : NORMAL;
       case NONE -> NORMAL;
       case NOT_ASSESSABLE -> NOT_ASSESSABLE;
       case UNKNOWN -> UNKNOWN;

@@ -111,8 +111,7 @@ public final class StudyFigure {
               + Svg.number(middle(tops[index(finding.segment().from())]))
               + "V"
               + Svg.number(middle(tops[index(finding.segment().to())]));
-      SegmentStroke.of(finding.verdict())
-          .draw(svg, path, finding.place() + ": " + finding.phrase());
+      SegmentStroke.of(finding).draw(svg, path, finding.place() + ": " + finding.phrase());
     }
   }
 
@@ -143,12 +142,12 @@ public final class StudyFigure {
     String fill =
         switch (finding.verdict()) {
           case DEFINITE, PROBABLE -> "fill=\"#fbefec\"";
-          case ENTRAPMENT -> "fill=\"#f3eff9\"";
+          case ENTRAPMENT -> finding.isEntrapmentFall() ? "fill=\"#f3eff9\"" : "fill=\"#f4f7f8\"";
           default -> "fill=\"#f4f7f8\"";
         };
     svg.rect(LEFT, top + 1, WIDTH - LEFT, SEGMENT_HEIGHT - 4, fill + " rx=\"4\"");
     rows.drawChange(svg, segment, top + 17);
-    boolean strong = SegmentStroke.of(finding.verdict()).isLabelled();
+    boolean strong = SegmentStroke.of(finding).isLabelled();
     svg.text(
         LEFT + 6,
         top + 33,

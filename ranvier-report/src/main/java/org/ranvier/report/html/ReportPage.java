@@ -22,6 +22,7 @@ import org.ranvier.report.words.BlockFinding;
 import org.ranvier.report.words.Headline;
 import org.ranvier.report.words.RuleNames;
 import org.ranvier.report.words.SubjectLine;
+import org.ranvier.report.words.UntestedNerves;
 
 /// What the templates show, in the order in which they show it.
 public final class ReportPage {
@@ -93,6 +94,15 @@ public final class ReportPage {
 
   public SegmentStroke[] strokes() {
     return SegmentStroke.values();
+  }
+
+  /// @return the tests that the summary names
+  public List<NextTest> firstTests() {
+    return reading.next().subList(0, Math.min(reading.next().size(), 3));
+  }
+
+  public List<String> untested() {
+    return UntestedNerves.together(reading.untested());
   }
 
   public List<StudyCard> studies() {

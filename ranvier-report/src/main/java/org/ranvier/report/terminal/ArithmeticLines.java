@@ -1,7 +1,9 @@
 package org.ranvier.report.terminal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.RuleVerdict;
 import org.ranvier.criteria.reading.SegmentReading;
@@ -16,6 +18,7 @@ final class ArithmeticLines {
   private static final int TEXT_COLUMN = 18;
 
   private final Sheet sheet;
+  private final Set<String> reasonsShown = new HashSet<>();
   private boolean unverified;
 
   private ArithmeticLines(Sheet sheet) {
@@ -57,6 +60,9 @@ final class ArithmeticLines {
       sheet.hanging("  " + mark.word(), Tone.of(mark), TEXT_COLUMN, Tone.PLAIN, text);
     }
     for (String reason : segment.reasons()) {
+      if (!reasonsShown.add(reason) && !sheet.style().details()) {
+        continue;
+      }
       sheet.hanging("  because", Tone.FAINT, TEXT_COLUMN, Tone.PLAIN, reason);
     }
     for (String provisional : segment.provisional()) {
@@ -92,10 +98,17 @@ final class ArithmeticLines {
     return line;
   }
 
-  /// A rule that finds nothing adds nothing where the only question is what another cannot know.
+  /// Without details, a rule is left out where it has nothing to add: where no rule finds a block,
+  /// the first rule that is in doubt speaks for the others.
   private static boolean isSilent(BlockFinding finding, RuleVerdict verdict) {
-    return !finding.isBlock()
-        && finding.verdict() != Verdict.ENTRAPMENT
-        && verdict.verdict() == Verdict.NONE;
+    if (finding.isBlock() || finding.verdict() == Verdict.ENTRAPMENT) {
+      return false;
+    }
+    for (RuleVerdict first : finding.segment().verdicts()) {
+      if (first.verdict() == Verdict.UNKNOWN) {
+        return !first.ruleId().equals(verdict.ruleId());
+      }
+    }
+    return verdict.verdict() == Verdict.NONE;
   }
 }

@@ -37,7 +37,9 @@ final class CriteriaLines {
         4,
         Tone.of(mark),
         Headline.outcome(set));
-    note("", Headline.decision(set));
+    if (!set.decidedBy().isEmpty()) {
+      note("", Headline.decisionLead(set) + ": " + String.join("; ", set.decidedBy()));
+    }
     set.pragmatic().ifPresent(it -> note("", it + " if statements without numbers count"));
     if (sheet.style().details()) {
       set.notes().forEach(it -> note("note: ", it));

@@ -9,6 +9,7 @@ import org.ranvier.criteria.reading.Reading;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.words.Headline;
 import org.ranvier.report.words.SubjectLine;
+import org.ranvier.report.words.UntestedNerves;
 
 /// The reading of one record as text for a terminal: a clinician has it in a minute.
 public final class TerminalReading {
@@ -100,8 +101,8 @@ public final class TerminalReading {
 
   private void writeUntested() {
     if (!reading.untested().isEmpty()) {
-      sheet.heading("Segments not tested");
-      sheet.paragraph(Tone.PLAIN, String.join("; ", reading.untested()));
+      sheet.heading("Not tested");
+      sheet.paragraph(Tone.PLAIN, String.join("; ", UntestedNerves.together(reading.untested())));
     }
   }
 

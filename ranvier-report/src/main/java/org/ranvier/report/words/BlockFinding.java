@@ -13,13 +13,18 @@ import org.ranvier.criteria.reading.Verdict;
 
 /// One segment seen through all rules together.
 ///
-/// The verdict is the strongest block that any rule gives; where no rule gives one, it is what the
-/// first rule says. Entrapment goes before all, because a drop there never counts.
+/// The verdict is the strongest block that any rule gives, but the rule for CIDP alone makes it no
+/// more than probable; where no rule gives a block, it is what the first rule says. Entrapment goes
+/// before all, because a drop there never counts.
 ///
 /// @param recording muscle and visit, where the name of the segment alone could mean several
 /// @param rulesForBlock titles of the rules that call it a block, definite or probable
 public record BlockFinding(
     SegmentReading segment, Verdict verdict, String recording, List<String> rulesForBlock) {
+
+  /// A drawing choice, not a clinical limit: smaller falls at sites of entrapment are left without
+  /// a label and without a line of arithmetic. They never count, whatever their size.
+  private static final double POINTED_OUT_PERCENT = 20;
 
   public BlockFinding {
     rulesForBlock = List.copyOf(rulesForBlock);
@@ -36,7 +41,8 @@ public record BlockFinding(
     for (RuleVerdict rule : segment.verdicts()) {
       if (rule.verdict() == Verdict.DEFINITE || rule.verdict() == Verdict.PROBABLE) {
         rules.add(RuleNames.title(rule.ruleId()));
-        definite |= rule.verdict() == Verdict.DEFINITE;
+        definite |=
+            rule.verdict() == Verdict.DEFINITE && !rule.ruleId().equals(RuleNames.CIDP_RULE);
       }
     }
     if (segment.entrapment()) {
@@ -102,17 +108,21 @@ public record BlockFinding(
     return verdict == Verdict.DEFINITE || verdict == Verdict.PROBABLE;
   }
 
-  /// @return true if a reader should see the arithmetic: a block, an entrapment, or a doubt
+  /// @return true for a site of entrapment across which the response falls enough to be pointed out
+  public boolean isEntrapmentFall() {
+    return verdict == Verdict.ENTRAPMENT
+        && (segment.reported()
+            || segment.amplitudeDropPercent().orElse(0) >= POINTED_OUT_PERCENT
+            || segment.areaDropPercent().orElse(0) >= POINTED_OUT_PERCENT);
+  }
+
+  /// @return true if a reader should see the arithmetic: a block, a fall at a site of entrapment,
+  ///   or a doubt
   public boolean matters() {
-    if (isBlock() || verdict == Verdict.ENTRAPMENT || verdict == Verdict.UNKNOWN) {
-      return true;
-    }
-    for (RuleVerdict rule : segment.verdicts()) {
-      if (rule.verdict() == Verdict.UNKNOWN) {
-        return true;
-      }
-    }
-    return !segment.provisional().isEmpty();
+    return isBlock()
+        || isEntrapmentFall()
+        || verdict == Verdict.UNKNOWN
+        || !segment.provisional().isEmpty();
   }
 
   /// @return such as `left ulnar, wrist to below elbow` or `left ulnar (FDI, day 90), wrist to
@@ -124,7 +134,7 @@ public record BlockFinding(
         + AnatomyNames.segment(segment.from(), segment.to());
   }
 
-  /// @return such as `definite block (3 of 4 rules)`, naming the rule if it is the only one
+  /// @return such as `definite block (by 3 of 4 rules)`, naming the rule if it is the only one
   public String phrase() {
     String wide = segment.supplement() ? "; wide pair of sites, never counted" : "";
     if (!isBlock()) {
@@ -138,7 +148,7 @@ public record BlockFinding(
     return outcome() + " (" + rules + reported + ")" + wide;
   }
 
-  /// @return such as `definite block (3 of 4 rules)`
+  /// @return such as `definite block (by 3 of 4 rules)`
   public String shortPhrase() {
     return isBlock() ? outcome() + " (" + count() + ")" : outcome();
   }
@@ -155,6 +165,6 @@ public record BlockFinding(
   }
 
   private String count() {
-    return rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
+    return "by " + rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
   }
 }

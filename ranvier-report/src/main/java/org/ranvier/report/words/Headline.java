@@ -7,14 +7,14 @@ import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Standing;
-import org.ranvier.criteria.reading.Status;
+import org.ranvier.criteria.reading.Verdict;
 
 /// The few sentences that a clinician reads first.
 ///
 /// @param criteria one sentence for each criteria set of MMN
 /// @param block in how many nerves conduction is blocked
-/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block (3
-///   of 4 rules)`
+/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block
+///   (by 3 of 4 rules)`
 /// @param diagnoses which diagnoses are favoured and which stay possible
 public record Headline(List<String> criteria, String block, List<String> places, String diagnoses) {
 
@@ -55,21 +55,13 @@ public record Headline(List<String> criteria, String block, List<String> places,
     };
   }
 
-  /// @return what decides a set or what it hangs on, empty if the set does not say
-  public static String decision(CriteriaReading set) {
-    if (set.decidedBy().isEmpty()) {
-      return "";
-    }
-    String what = String.join("; ", set.decidedBy());
-    return (set.status() == Status.NOT_DECIDABLE ? "hangs on " : "decided by ") + what;
-  }
-
-  /// @return the decision as a sentence of its own, empty if the set does not say
-  public static String decisionSentence(CriteriaReading set) {
-    String decision = decision(set);
-    return decision.isEmpty()
-        ? ""
-        : Character.toUpperCase(decision.charAt(0)) + decision.substring(1) + ".";
+  /// @return what the reasons of a set are: why it is not met, or what would decide it
+  public static String decisionLead(CriteriaReading set) {
+    return switch (set.status()) {
+      case MET -> "Higher categories";
+      case NOT_MET -> "Because of";
+      case NOT_DECIDABLE -> "To decide it";
+    };
   }
 
   private static String word(String category) {
@@ -77,26 +69,29 @@ public record Headline(List<String> criteria, String block, List<String> places,
   }
 
   private static String block(Reading reading, int blockedNerves) {
-    int segments = BlockFinding.counted(reading).size();
-    if (segments == 0) {
+    List<BlockFinding> segments = BlockFinding.counted(reading);
+    if (segments.isEmpty()) {
       return "No segment of a motor nerve could be read.";
     }
-    String untested =
-        reading.untested().isEmpty()
-            ? "."
-            : "; " + count(reading.untested().size(), "segment") + " not tested.";
-    if (blockedNerves == 0) {
-      return "No block outside entrapment sites in the "
-          + count(segments, "segment")
-          + " read"
-          + untested;
+    int unjudged = 0;
+    for (BlockFinding finding : segments) {
+      boolean judged = finding.verdict() != Verdict.UNKNOWN;
+      unjudged += judged && finding.verdict() != Verdict.NOT_ASSESSABLE ? 0 : 1;
     }
-    return "Block in "
-        + count(blockedNerves, "nerve")
-        + ", "
-        + count(segments, "segment")
-        + " read"
-        + untested;
+    StringBuilder text = new StringBuilder();
+    text.append(
+        blockedNerves == 0
+            ? "No block found. "
+            : "Block in " + count(blockedNerves, "nerve") + ". ");
+    text.append(count(segments.size(), "segment")).append(" read");
+    if (unjudged > 0) {
+      text.append(", of which ").append(unjudged).append(" could not be judged");
+    }
+    if (!reading.untested().isEmpty()) {
+      text.append("; ").append(count(reading.untested().size(), "nerve"));
+      text.append(" not studied in full");
+    }
+    return text.append('.').toString();
   }
 
   private static List<String> places(Map<String, List<BlockFinding>> blocked) {

@@ -12,6 +12,10 @@ public final class RuleNames {
 
   private RuleNames() {}
 
+  /// The rule that defines block for CIDP, where 30 % of amplitude is enough. It cannot make a
+  /// block definite for multifocal motor neuropathy.
+  static final String CIDP_RULE = "ean-pns-2021";
+
   /// @return the rules that judged any segment of a reading, in their order
   public static List<String> of(Reading reading) {
     Set<String> ids = new LinkedHashSet<>();
@@ -29,7 +33,7 @@ public final class RuleNames {
       case "efns-pns-2010" -> "EFNS/PNS 2010";
       case "aaem-1999" -> "AAEM 1999";
       case "utrecht-2000" -> "Utrecht 2000";
-      case "ean-pns-2021" -> "EAN/PNS 2021";
+      case CIDP_RULE -> "EAN/PNS 2021";
       default -> ruleId;
     };
   }
@@ -40,7 +44,7 @@ public final class RuleNames {
       case "efns-pns-2010" -> "EFNS";
       case "aaem-1999" -> "AAEM";
       case "utrecht-2000" -> "Utr.";
-      case "ean-pns-2021" -> "EAN";
+      case CIDP_RULE -> "EAN";
       default -> ruleId.substring(0, Math.min(ruleId.length(), 7));
     };
   }

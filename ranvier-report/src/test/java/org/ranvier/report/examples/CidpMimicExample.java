@@ -122,7 +122,10 @@ public final class CidpMimicExample {
         category,
         category,
         Optional.empty(),
-        List.of(status == Status.MET ? "slowing in three motor nerves" : "objective sensory loss"),
+        List.of(
+            status == Status.MET
+                ? "Slowing in three motor nerves: 3"
+                : "No sensory loss (C2): more"),
         List.of(),
         new Source("Source of " + title, true),
         List.of(

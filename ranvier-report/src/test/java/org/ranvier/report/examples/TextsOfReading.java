@@ -29,7 +29,7 @@ public final class TextsOfReading {
           texts.add(next.test());
           texts.add(next.why());
         });
-    texts.addAll(reading.untested());
+    reading.untested().forEach(item -> texts.add(item.replace(": not studied", "")));
     reading
         .firmness()
         .forEach(firmness -> {
@@ -43,6 +43,15 @@ public final class TextsOfReading {
   /// @return the texts that any full report shows, in the order of the reading
   public List<String> shown() {
     return List.copyOf(texts);
+  }
+
+  /// @return how many clauses the trees of a reading hold
+  public static int clauses(Reading reading) {
+    return reading.criteria().stream().mapToInt(set -> clauses(set.clauses())).sum();
+  }
+
+  private static int clauses(List<ClauseReading> clauses) {
+    return clauses.size() + clauses.stream().mapToInt(clause -> clauses(clause.clauses())).sum();
   }
 
   private void segment(SegmentReading segment) {

@@ -45,6 +45,8 @@ class HtmlReportTest {
   void nothing_of_the_reading_is_lost(Example example) {
     String text = page(example).body().text();
     assertThat(new TextsOfReading(example.reading()).shown()).allMatch(text::contains);
+    assertThat(page(example).select("[data-clause]"))
+        .hasSize(TextsOfReading.clauses(example.reading()));
   }
 
   @ParameterizedTest
@@ -121,7 +123,7 @@ class HtmlReportTest {
   @Test
   void each_verdict_stands_in_the_table_as_a_word() {
     Document page = page(MmnExample.example());
-    assertThat(page.select("table.segments tbody tr:first-child .word").eachText())
+    assertThat(page.select("table.segments tbody tr:first-child .mark b").eachText())
         .containsExactly("definite", "definite", "definite", "probable");
     assertThat(page.select("table.segments tbody tr")).hasSize(9);
   }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ranvier.criteria.reading.RuleVerdict;
+import org.ranvier.criteria.reading.SegmentReading;
 import org.ranvier.criteria.reading.Verdict;
+import org.ranvier.quantity.Source;
 import org.ranvier.report.examples.CidpMimicExample;
 import org.ranvier.report.examples.Example;
 import org.ranvier.report.examples.MmnExample;
@@ -23,6 +26,37 @@ class BlockFindingTest {
   void a_rule_by_itself_counts_what_it_calls_a_block() {
     assertThat(BlockFinding.blockedNerves(MMN.reading(), "utrecht-2000"))
         .containsExactly("left ulnar");
+  }
+
+  @Test
+  void the_rule_for_cidp_alone_makes_no_definite_block() {
+    SegmentReading segment = MMN.reading().segments().getFirst();
+    BlockFinding finding =
+        BlockFinding.of(
+            new SegmentReading(
+                segment.nerve(),
+                segment.side(),
+                segment.from(),
+                segment.to(),
+                segment.muscle(),
+                segment.moment(),
+                false,
+                false,
+                false,
+                segment.amplitudeDropPercent(),
+                segment.areaDropPercent(),
+                segment.durationChangePercent(),
+                segment.velocityMetresPerSecond(),
+                List.of(
+                    verdict("efns-pns-2010", Verdict.PROBABLE),
+                    verdict("ean-pns-2021", Verdict.DEFINITE)),
+                List.of(),
+                List.of()));
+    assertThat(finding.phrase()).isEqualTo("probable block (by 2 of 2 rules)");
+  }
+
+  private static RuleVerdict verdict(String rule, Verdict verdict) {
+    return new RuleVerdict(rule, verdict, "", new Source("", true));
   }
 
   @Test
