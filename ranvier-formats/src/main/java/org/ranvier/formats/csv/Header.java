@@ -39,6 +39,8 @@ final class Header {
   /// What a header line may tell.
   enum Key implements Term {
     ID,
+    /// Known so that it is not taken for anything else; not read.
+    NAME,
     AGE,
     SEX,
     HEIGHT,
@@ -62,7 +64,10 @@ final class Header {
       Optional<Key> known =
           TableWords.name("headers", key).flatMap(name -> Term.find(Key.class, name));
       String value = colon < 0 ? "" : cells.get(i).substring(colon + 1).strip();
-      boolean inNextCell = value.isEmpty() && i + 1 < cells.size();
+      boolean inNextCell =
+          value.isEmpty()
+              && i + 1 < cells.size()
+              && TableWords.name("headers", cells.get(i + 1)).isEmpty();
       boolean usable = known.isPresent() && (colon >= 0 || (beforeTable && i % 2 == 0));
       if (usable && (!value.isEmpty() || inNextCell)) {
         entries.put(

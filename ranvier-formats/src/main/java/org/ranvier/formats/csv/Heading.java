@@ -1,5 +1,6 @@
 package org.ranvier.formats.csv;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,11 @@ record Heading(int position, Column column, Optional<Unit> unit, String printed)
     StringBuilder words = new StringBuilder();
     Matcher brackets = BRACKETS.matcher(printed);
     while (brackets.find()) {
-      Optional<Unit> found = measuring(brackets.group(1));
+      String inside = brackets.group(1);
+      Optional<Unit> found = measuring(inside);
       unit = unit.or(() -> found);
-      brackets.appendReplacement(
-          words, Matcher.quoteReplacement(found.isPresent() ? " " : " " + brackets.group(1) + " "));
+      String kept = found.isPresent() || namesSeveralUnits(inside) ? "" : inside;
+      brackets.appendReplacement(words, Matcher.quoteReplacement(" " + kept + " "));
     }
     brackets.appendTail(words);
     String name = words.toString().strip();
@@ -45,6 +47,12 @@ record Heading(int position, Column column, Optional<Unit> unit, String printed)
   // The percent sign is part of a column's name, "%Amp", and no unit of an amplitude.
   private static Optional<Unit> measuring(String text) {
     return TableWords.unit(text).filter(unit -> unit != Unit.PERCENT);
+  }
+
+  /// "Amp (mV/µV)" heads motor and sensory rows: which of the two holds is concluded from the
+  /// values.
+  private static boolean namesSeveralUnits(String text) {
+    return Arrays.stream(text.split("[/|,]", -1)).allMatch(part -> measuring(part).isPresent());
   }
 
   Heading in(Unit anotherUnit) {

@@ -43,7 +43,13 @@ final class Modalities {
   }
 
   private static Stream<SiteRow> concludeBlock(List<SiteRow> block, Notes notes) {
-    boolean smallPotentials = block.stream().allMatch(Modalities::isSensoryInSize);
+    List<SiteRow> undecided =
+        block.stream().filter(row -> row.modality().or(() -> evident(row)).isEmpty()).toList();
+    boolean smallPotentials =
+        undecided.stream().anyMatch(Modalities::hasAmplitude)
+            && undecided.stream()
+                .filter(Modalities::hasAmplitude)
+                .allMatch(Modalities::isSensoryInSize);
     return block.stream()
         .map(row -> {
           Optional<Modality> evident = row.modality().or(() -> evident(row));
@@ -76,10 +82,15 @@ final class Modalities {
       return Optional.of(Modality.SENSORY);
     }
     boolean motor =
-        row.muscle().isPresent()
+        (row.muscle().isPresent() && row.isMuscleStated())
             || row.cell(Column.MOTOR_AMPLITUDE).isPresent()
             || row.hasNumber(Column.F_LATENCY);
     return motor ? Optional.of(Modality.MOTOR) : Optional.empty();
+  }
+
+  private static boolean hasAmplitude(SiteRow row) {
+    return row.values().keySet().stream()
+        .anyMatch(column -> column.isAmplitude() && row.hasNumber(column));
   }
 
   private static boolean isSensoryInSize(SiteRow row) {

@@ -3,6 +3,7 @@ package org.ranvier.formats.csv;
 import java.util.List;
 import java.util.Optional;
 import org.ranvier.formats.RanvierInputException;
+import org.ranvier.formats.words.Modality;
 
 /// What a row says of the response, before its numbers are read.
 enum RowOutcome {
@@ -26,6 +27,9 @@ enum RowOutcome {
           Column.TOTAL_DURATION);
 
   static RowOutcome of(SiteRow row) {
+    if (row.modality().equals(Optional.of(Modality.F_WAVE))) {
+      return UNSAID; // the response stands in the motor table
+    }
     boolean number = false;
     boolean absent = false;
     boolean notTested = false;

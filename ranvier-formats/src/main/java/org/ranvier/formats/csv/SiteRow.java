@@ -16,6 +16,7 @@ import org.ranvier.formats.words.Modality;
 ///
 /// @param place of the row
 /// @param block number of the nerve line or nerve cell under which the row stands
+/// @param isMuscleStated false if the muscle is carried over from a row above
 /// @param modality what the table says outright; empty if it must be concluded
 /// @param sites one site, two for a segment, or none
 /// @param segment the sites of the segment column
@@ -26,6 +27,7 @@ record SiteRow(
     Nerve nerve,
     Side side,
     Optional<Muscle> muscle,
+    boolean isMuscleStated,
     Optional<Modality> modality,
     List<Site> sites,
     List<Site> segment,
@@ -56,7 +58,16 @@ record SiteRow(
 
   SiteRow as(Modality concluded) {
     return new SiteRow(
-        place, block, nerve, side, muscle, Optional.of(concluded), sites, segment, values);
+        place,
+        block,
+        nerve,
+        side,
+        muscle,
+        isMuscleStated,
+        Optional.of(concluded),
+        sites,
+        segment,
+        values);
   }
 
   /// @return the nerve and row for a sentence, such as `left ulnar, row 7`

@@ -108,7 +108,8 @@ final class TableParser {
     }
     String line = String.join(" ", filled);
     Phrase phrase = WORDS.read(line);
-    if (phrase.nerve().isPresent() && phrase.sites().isEmpty() && phrase.unknown().isEmpty()) {
+    boolean nerveLine = phrase.sites().isEmpty() || filled.size() == 1;
+    if (phrase.nerve().isPresent() && nerveLine && phrase.unknown().isEmpty()) {
       takeNerve(phrase);
       return true;
     }
@@ -138,16 +139,9 @@ final class TableParser {
   }
 
   private void takeNerve(Phrase phrase) {
-    phrase
-        .nerve()
-        .ifPresent(nerve ->
-            block =
-                new NerveBlock(
-                    block.number() + 1,
-                    Optional.of(nerve),
-                    phrase.side().or(() -> block.nerve().isEmpty() ? block.side() : header.side()),
-                    phrase.muscle(),
-                    phrase.modality()));
+    if (phrase.nerve().isPresent()) {
+      block = block.next(phrase, header.side());
+    }
   }
 
   private void takeRow(Sheet.Row row, Place place) {
@@ -182,19 +176,11 @@ final class TableParser {
                     place,
                     "add a column Side or write \"Left\" or \"Right\" before the nerve"));
     words.unreadSegment().ifPresent(text -> noteSegment(row, text));
-    words
-        .otherRecording()
-        .ifPresent(text -> {
-          if (!modality.equals(Optional.of(Modality.SENSORY)) && block.muscle().isEmpty()) {
-            if (nerveIsMixed(nerve) && WORDS.read(text).sites().isEmpty()) {
-              throw unknown("muscle", Muscle.class, text, place);
-            }
-          }
-          notes.add("Recording from " + Notes.quote(text) + " is not part of the record.");
-        });
+    words.otherRecording().ifPresent(text -> checkRecording(text, nerve, modality, place));
+    // Electrodes on a finger or over a nerve record a sensory response.
     Optional<Modality> concluded =
-        words.otherRecording().isPresent() && block.muscle().isEmpty()
-            ? Optional.of(Modality.SENSORY)
+        words.otherRecording().isPresent()
+            ? modality.or(() -> Optional.of(Modality.SENSORY))
             : modality;
     rows.add(
         new SiteRow(
@@ -202,11 +188,22 @@ final class TableParser {
             block.number(),
             nerve,
             side,
-            block.muscle(),
+            words.otherRecording().isPresent() ? Optional.empty() : block.muscle(),
+            block.isMuscleStated() || words.muscle().isPresent(),
             concluded,
             sites,
             words.segment(),
             words.values()));
+  }
+
+  /// What is recorded from no muscle must be a sensory response, or a muscle that is not known.
+  private void checkRecording(String text, Nerve nerve, Optional<Modality> modality, Place place) {
+    boolean sensory =
+        modality.equals(Optional.of(Modality.SENSORY)) || Modalities.isPurelySensory(nerve);
+    if (!sensory && WORDS.read(text).sites().isEmpty()) {
+      throw unknown("muscle", Muscle.class, text, place);
+    }
+    notes.add("Recording from " + Notes.quote(text) + " is not part of the record.");
   }
 
   private void noteSegment(Sheet.Row row, String text) {
@@ -224,39 +221,11 @@ final class TableParser {
     }
   }
 
-  private static boolean nerveIsMixed(Nerve nerve) {
-    return !Modalities.isPurelySensory(nerve);
-  }
-
   static RanvierInputException unknown(
       String what, Class<? extends Term> vocabulary, String text, Place place) {
     return new RanvierInputException(
         "%s is not a known %s".formatted(Notes.quote(text), what),
         place,
         WORDS.advice(vocabulary, text));
-  }
-
-  /// The nerve, side and muscle that hold until the next nerve line.
-  private record NerveBlock(
-      int number,
-      Optional<Nerve> nerve,
-      Optional<Side> side,
-      Optional<Muscle> muscle,
-      Optional<Modality> modality) {
-    static final NerveBlock NONE =
-        new NerveBlock(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    NerveBlock next() {
-      return new NerveBlock(
-          number + 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    NerveBlock withSide(Optional<Side> another) {
-      return new NerveBlock(number, nerve, another.or(() -> side), muscle, modality);
-    }
-
-    NerveBlock withMuscle(Optional<Muscle> another) {
-      return new NerveBlock(number, nerve, side, another.or(() -> muscle), modality);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.ranvier.formats.edf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 
@@ -12,6 +13,9 @@ final class EdfHeaderReader {
   private static final int MOST_SAMPLES = 10_000_000;
   private static final int MOST_RECORDS = 10_000; // one for each stimulus
   private static final int LONGEST_NUMBER = 12;
+  private static final double LARGEST_NUMBER = 1e9; // nanovolts of a volt, bytes of a large file
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
   private static final String REMEDY = "export the study again as EDF or EDF+";
 
   private final byte[] bytes;
@@ -144,11 +148,8 @@ final class EdfHeaderReader {
 
   private double number(String what, int length) {
     String text = text(length).replace(',', '.');
-    if (!text.matches("[+-]?\\d*\\.?\\d*([eE][+-]?\\d{1,3})?") || !text.matches(".*\\d.*")) {
-      throw wrong("The %s must be a number, but is '%s'".formatted(what, printable(text)));
-    }
-    double number = Double.parseDouble(text);
-    if (!Double.isFinite(number)) {
+    double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (!(Math.abs(number) <= LARGEST_NUMBER)) {
       throw wrong("The %s must be a number, but is '%s'".formatted(what, printable(text)));
     }
     return number;

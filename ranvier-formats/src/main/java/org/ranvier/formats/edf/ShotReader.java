@@ -156,10 +156,13 @@ final class ShotReader {
 
   private Site site(Stimulus stimulus, Place here) {
     Phrase where = stimulus.where();
+    String words = String.join(" ", where.unknown());
     if (where.sites().size() == 1) {
+      if (!words.isEmpty()) {
+        notes.add("The words %s of a stimulus are not read.".formatted(Notes.quote(words)));
+      }
       return where.sites().getFirst();
     }
-    String words = String.join(" ", where.unknown());
     throw new RanvierInputException(
         "A stimulus must name one known site, but names %s"
             .formatted(words.isEmpty() ? "none" : Notes.quote(words)),

@@ -89,7 +89,7 @@ class CsvFileTest {
     CsvRecord table =
         Tables.read(
             "# a comment",
-            "Patient: 17;Age: 54 years;Sex: f",
+            "Patient: 17;Name: A. Person;Age: 54 years;Sex: f",
             "Height;1,64 m",
             "Date: 05.03.2026",
             "Temp: 32,5 °C",

@@ -138,6 +138,75 @@ class CsvRowsTest {
   }
 
   @Test
+  void a_row_recorded_from_a_finger_is_sensory_below_motor_rows_of_the_same_nerve() {
+    var record =
+        Tables.read(
+                "Side;Nerve;Rec;Stim;Lat (ms);Amp (mV/µV)",
+                "L;median;APB;wrist;3,4;8,2",
+                "L;median;;elbow;7,4;8,0",
+                "L;median;Digit II;wrist;2,5;21")
+            .record();
+
+    assertThat(record.motorStudies()).hasSize(1);
+    assertThat(record.motorStudies().getFirst().responses()).hasSize(2);
+    assertThat(record.sensoryStudies().getFirst().amplitudeMicrovolts()).hasValue(21);
+  }
+
+  @Test
+  void a_small_response_in_microvolts_without_a_muscle_is_read_as_sensory_and_this_is_said() {
+    CsvRecord table =
+        Tables.read(
+            "Side;Nerve;Site;Lat (ms);Amp (µV)", "L;ulnar;wrist;2,5;21", "L;ulnar;elbow;;NR");
+
+    assertThat(table.record().motorStudies()).isEmpty();
+    assertThat(table.record().sensoryStudies()).hasSize(2);
+    assertThat(table.notes())
+        .contains(
+            "Row 2 is read as sensory, because its amplitude is in microvolts and no muscle is named.");
+  }
+
+  @Test
+  void large_responses_in_microvolts_are_motor() {
+    var study =
+        Tables.onlyStudy(
+            Tables.read(
+                "Side;Nerve;Site;Lat (ms);Amp (µV)",
+                "L;ulnar;wrist;2,5;8200",
+                "L;ulnar;axilla;9;150"));
+
+    assertThat(study.responses()).hasSize(2);
+  }
+
+  @Test
+  void a_table_of_f_waves_below_the_motor_table_is_joined_to_it() {
+    var fWaves =
+        Tables.onlyStudy(
+                Tables.read(
+                    "Nerve / Sites;Rec;Lat (ms);Amp (mV)",
+                    "L MEDIAN - APB",
+                    "Wrist;APB;3,4;8,2",
+                    "F waves",
+                    "Nerve;Side;F min (ms)",
+                    "median;left;27,9"))
+            .fWaves()
+            .orElseThrow();
+
+    assertThat(fWaves.minimumLatencyMilliseconds()).hasValue(27.9);
+  }
+
+  @Test
+  void a_sensory_nerve_line_may_name_where_it_was_recorded() {
+    CsvRecord table =
+        Tables.read(
+            "Nerve / Sites;Onset Lat (ms);NP Amp (µV)",
+            "L Median - Digit II (Antidromic)",
+            "Wrist;2,6;24");
+
+    assertThat(table.record().sensoryStudies()).hasSize(1);
+    assertThat(table.notes()).isEmpty();
+  }
+
+  @Test
   void f_waves_belong_to_their_motor_study() {
     var fWaves =
         Tables.onlyStudy(

@@ -49,6 +49,7 @@ class HeadingTest {
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
     "CV, VELOCITY",
+    "Amp (mV/µV), AMPLITUDE",
     "%Amp, RELATIVE_AMPLITUDE",
     "Rel Amp, RELATIVE_AMPLITUDE",
     "Rel. Amp (%), RELATIVE_AMPLITUDE",
