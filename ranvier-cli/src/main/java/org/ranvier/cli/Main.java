@@ -43,7 +43,7 @@ public final class Main {
       console.complain(e.getMessage());
       return ExitStatus.WRONG_INPUT;
     } catch (WrongUse e) {
-      console.complain(e.getMessage() + " See ranvier --help.");
+      console.complain(e.getMessage() + " See ranvier " + Verbs.mentioned(args) + "--help.");
       return ExitStatus.WRONG_USE;
     } catch (RuntimeException | Error e) {
       return Fault.report(e, args, console);

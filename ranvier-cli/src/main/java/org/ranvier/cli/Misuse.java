@@ -28,7 +28,11 @@ final class Misuse {
       return "ranvier %s has no option \"%s\"; %s."
           .formatted(verb.name(), option, Nearest.advice(option, "option", options(mistake)));
     }
-    String message = String.valueOf(mistake.getMessage()).strip();
+    String message =
+        String.valueOf(mistake.getMessage())
+            .strip()
+            .replace("is not an int", "is not a whole number")
+            .replace("parameter:", "word:");
     return message.endsWith(".") ? message : message + ".";
   }
 

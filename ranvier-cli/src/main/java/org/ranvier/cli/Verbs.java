@@ -45,10 +45,20 @@ final class Verbs {
         "There is no verb \"%s\"; %s.".formatted(name, Nearest.advice(name, "verb", known)));
   }
 
+  /// @return the verb of a command line with a blank, for a hint; empty if there is none
+  static String mentioned(String[] args) {
+    for (Verb verb : all()) {
+      if (args.length > 0 && verb.name().equals(args[0])) {
+        return verb.name() + " ";
+      }
+    }
+    return "";
+  }
+
   /// @return the parser of the words after a verb
   static CommandLine parser(Verb verb) {
     CommandSpec spec = CommandSpec.create().name("ranvier " + verb.name());
-    spec.usageMessage().description(verb.summary());
+    spec.usageMessage().description(verb.summary()).sortOptions(false).sortSynopsis(false);
     verb.describe(spec);
     spec.addOption(
         OptionSpec.builder("--debug")
@@ -62,6 +72,8 @@ final class Verbs {
   static CommandLine overview() {
     CommandSpec spec = CommandSpec.create().name("ranvier");
     spec.usageMessage()
+        .customSynopsis("ranvier VERB ...", "ranvier VERB --help", "ranvier --version")
+        .commandListHeading("%nVerbs:%n")
         .description("An open workbench for multifocal motor neuropathy.")
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(
@@ -69,8 +81,7 @@ final class Verbs {
                 "0:done",
                 "1:the input is wrong, or a result could not be written",
                 "2:the command was used wrongly",
-                "70:a fault of Ranvier's own"))
-        .footer("", "ranvier VERB --help says more.");
+                "70:a fault of Ranvier's own"));
     spec.addOption(help());
     spec.addOption(
         OptionSpec.builder("-V", "--version").description("Show the version and exit.").build());

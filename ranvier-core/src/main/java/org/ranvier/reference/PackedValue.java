@@ -32,9 +32,9 @@ final class PackedValue {
     return switch (kind) {
       case 'm' -> readMap();
       case 'l' -> readList();
-      case 't' -> Boolean.TRUE;
-      case 'f' -> Boolean.FALSE;
-      case 'n' -> Double.longBitsToDouble((long) readInt() << 32 | readInt() & 0xffffffffL);
+      case 't' -> true;
+      case 'f' -> false;
+      case 'n' -> readNumber();
       case 's' -> readText();
       case '0' -> null;
       default -> throw new ReferenceException("The packed reference files are damaged");
@@ -44,10 +44,15 @@ final class PackedValue {
   int readInt() {
     int start = position;
     position += Integer.BYTES;
-    return (bytes[start] & 0xff) << 24
-        | (bytes[start + 1] & 0xff) << 16
-        | (bytes[start + 2] & 0xff) << 8
-        | bytes[start + 3] & 0xff;
+    return ((bytes[start] & 0xff) << 24)
+        | ((bytes[start + 1] & 0xff) << 16)
+        | ((bytes[start + 2] & 0xff) << 8)
+        | (bytes[start + 3] & 0xff);
+  }
+
+  private double readNumber() {
+    long high = readInt();
+    return Double.longBitsToDouble((high << 32) | (readInt() & 0xffffffffL));
   }
 
   String readText() {

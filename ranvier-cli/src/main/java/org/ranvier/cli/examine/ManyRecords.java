@@ -39,6 +39,9 @@ final class ManyRecords {
   static int examine(Inputs inputs, Examiner examiner, ExamineOptions options, Console console) {
     ManyRecords many = new ManyRecords(options, console);
     many.skipped.addAll(inputs.skipped());
+    if (inputs.files().isEmpty()) {
+      throw inputs.mistakes().getFirst();
+    }
     for (RanvierInputException mistake : inputs.mistakes()) {
       many.addBroken(mistake.place().file(), mistake.getMessage());
     }

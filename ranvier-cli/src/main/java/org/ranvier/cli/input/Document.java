@@ -9,6 +9,7 @@ import org.ranvier.formats.FileFormat;
 import org.ranvier.formats.FormatDetector;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
+import org.ranvier.formats.TextBytes;
 import org.ranvier.formats.csv.CsvReader;
 import org.ranvier.formats.csv.CsvRecord;
 import org.ranvier.formats.edf.EdfReader;
@@ -51,7 +52,9 @@ final class Document {
       if (isEarlierReading(bytes)) {
         return new Incoming.Passed(name);
       }
-      if (isIndentedObject(bytes)) {
+      // A table is the first guess for text in UTF-16, but this one says what it is.
+      boolean named = name.endsWith("json") && TextBytes.isUtf16(bytes);
+      if (named || isIndentedObject(bytes)) {
         return json(bytes);
       }
       return switch (FormatDetector.require(bytes, name)) {

@@ -45,19 +45,23 @@ public final class CriteriaSets implements Verb {
     StringBuilder text = new StringBuilder("Criteria sets\n");
     for (CriteriaSet set : Examiner.shipped().sets()) {
       boolean inPart = set.source().verified() && set.hasUnverifiedParts();
-      line(text, set.id(), set.title(), set.source());
-      text.append(inPart ? "    Parts of it are not verified.\n" : "");
+      line(text, set.id(), set.title(), set.source(), inPart);
     }
     text.append("\nBlock rules\n");
     for (BlockRule rule : BlockRule.shipped()) {
-      line(text, rule.id(), rule.title(), rule.source());
+      line(text, rule.id(), rule.title(), rule.source(), false);
     }
-    return text.append("\nranvier criteria ID prints the clauses of a set.\n").toString();
+    return text.append(
+            "\nVerified: held against the source or a copy of it. ranvier criteria ID prints the clauses of a set.\n")
+        .toString();
   }
 
-  private static void line(StringBuilder text, String id, String title, Source source) {
+  private static void line(
+      StringBuilder text, String id, String title, Source source, boolean inPart) {
+    String verified = inPart ? "in part" : source.verified() ? "yes" : "no";
     text.append("  ").append(id).append(": ").append(title).append('\n');
-    text.append("    ").append(source.text()).append('\n');
+    text.append("    source: ").append(source.citation()).append('\n');
+    text.append("    verified: ").append(verified).append('\n');
   }
 
   private static String set(String id) {

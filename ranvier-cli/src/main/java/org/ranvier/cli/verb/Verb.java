@@ -43,13 +43,14 @@ public interface Verb {
     return OptionSpec.builder(name).paramLabel("N").type(int.class).description(text).build();
   }
 
-  /// @param arity such as `1` or `1..*`
+  /// @param arity such as `1`, `1..*` or, for one that may be missing, `0..1`
   /// @return the parameters after the options
   static PositionalParamSpec.Builder parameters(
       String index, String arity, String label, String text) {
     return PositionalParamSpec.builder()
         .index(index)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .type(List.class)
         .auxiliaryTypes(String.class)
