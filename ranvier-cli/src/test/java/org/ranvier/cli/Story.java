@@ -56,7 +56,8 @@ final class Story {
   Told tell(String... args) {
     Told told = run("", args);
     text.append("$ ranvier ").append(String.join(" ", args)).append('\n');
-    text.append(shown(told.out));
+    // The files are kept with line feeds; CSV ends its lines otherwise.
+    text.append(shown(told.out.replace("\r\n", "\n")));
     told.err.lines().forEach(line -> text.append("! ").append(shown(line)).append('\n'));
     if (told.status != 0) {
       text.append("= ").append(told.status).append('\n');
