@@ -7,6 +7,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -17,13 +18,18 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ranvier.reference.Entry;
+import org.ranvier.reference.PackedReferences;
+import org.ranvier.reference.ReferenceFile;
 
 /// Packs a class path into two uncompressed jars that start fast: Ranvier's own and all libraries.
 ///
 /// The JDK's ahead-of-time cache refuses classes older than Java 6. picocli's are, so they are
 /// raised to Java 8; without this every command would start 35 ms later.
 ///
-/// Run by Maven as `java Pack.java FOLDER CLASSPATH`.
+/// Reference files are parsed beforehand: at run time that would take longer than all the rest.
+///
+/// Run by Maven as `java -cp CLASSPATH Pack.java FOLDER CLASSPATH`.
 class Pack {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -41,7 +47,13 @@ class Pack {
         readJar(path, path.getFileName().toString().startsWith("ranvier-") ? own : libraries);
       }
     }
-    modernise(libraries);
+    var everything = new TreeMap<>(libraries);
+    everything.putAll(own);
+    modernise(libraries, everything);
+    var classFile = classFile(everything);
+    own.replaceAll(
+        (name, bytes) -> name.endsWith(".class") ? Unfold.unfold(classFile, bytes) : bytes);
+    own.put("org/ranvier/reference/packed.bin", packedReferences(own));
     Path folder = Files.createDirectories(Path.of(args[0]));
     write(folder.resolve("ranvier.jar"), own);
     write(folder.resolve("libraries.jar"), libraries);
@@ -81,23 +93,40 @@ class Pack {
     return all.toByteArray();
   }
 
-  private static void modernise(Map<String, byte[]> files) {
-    var resolver =
-        ClassHierarchyResolver.ofResourceParsing(type -> classBytes(files, type))
-            .orElse(ClassHierarchyResolver.defaultResolver());
-    var classFile =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(resolver),
-            ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
+  private static byte[] packedReferences(Map<String, byte[]> files) throws IOException {
+    var parsed = new TreeMap<String, Entry>();
+    files.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".yaml")) {
+            String yaml = new String(bytes, StandardCharsets.UTF_8);
+            String fileName = name.substring(name.lastIndexOf('/') + 1);
+            parsed.put(name, ReferenceFile.parse(yaml, fileName));
+          }
+        });
+    var packed = new ByteArrayOutputStream();
+    PackedReferences.write(parsed, packed);
+    return packed.toByteArray();
+  }
+
+  private static void modernise(Map<String, byte[]> files, Map<String, byte[]> everything) {
+    var classFile = classFile(everything);
     var transform =
         ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
-            .andThen(
-                ClassTransform.endHandler(b -> b.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+            .andThen(ClassTransform.endHandler(b -> b.withVersion(ClassFile.JAVA_8_VERSION, 0)));
     files.replaceAll(
         (name, bytes) ->
             name.endsWith(".class") && majorVersion(bytes) < ClassFile.JAVA_6_VERSION
                 ? classFile.transformClass(classFile.parse(bytes), transform)
                 : bytes);
+  }
+
+  private static ClassFile classFile(Map<String, byte[]> files) {
+    var resolver =
+        ClassHierarchyResolver.ofResourceParsing(type -> classBytes(files, type))
+            .orElse(ClassHierarchyResolver.defaultResolver());
+    return ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(resolver),
+        ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
   }
 
   private static ByteArrayInputStream classBytes(Map<String, byte[]> files, ClassDesc type) {
