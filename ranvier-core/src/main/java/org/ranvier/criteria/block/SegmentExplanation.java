@@ -159,8 +159,9 @@ public final class SegmentExplanation {
         .pressure()
         .ifPresent(span ->
             reasons.add(
-                "The segment contains the %s, where a nerve is easily pressed; no published list excludes it"
-                    .formatted(span.name())));
+                "The segment contains the "
+                    + span.name()
+                    + ", where a nerve is easily pressed; no published list excludes it"));
     for (SegmentJudgement judgement : judgements) {
       surrogate(judgement).ifPresent(reasons::add);
     }
@@ -180,13 +181,15 @@ public final class SegmentExplanation {
         .filter(each -> amplitudeOnly)
         .map(surrogate -> {
           double drop = segment.amplitudeDropPercent().getAsDouble();
-          return "Amplitude-only surrogate for %s, not the published criterion: drop %s %% is %s (%s; %s)"
-              .formatted(
-                  judgement.rule().title(),
-                  Figures.text(drop, 1),
-                  surrogate.amplitudeDrop().accepts(drop) ? "met" : "not met",
-                  surrogate.amplitudeDrop().text(),
-                  surrogate.source().text());
+          return "Amplitude-only surrogate for "
+              + judgement.rule().title()
+              + ", not the published criterion: drop "
+              + Figures.text(drop, 1)
+              + (surrogate.amplitudeDrop().accepts(drop) ? " % is met (" : " % is not met (")
+              + surrogate.amplitudeDrop().text()
+              + "; "
+              + surrogate.source().text()
+              + ")";
         });
   }
 }
