@@ -3,9 +3,11 @@ package org.ranvier.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.console.Console.Surroundings;
 import org.ranvier.cli.console.ProcessConsole;
+import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.verb.ExitStatus;
 import org.ranvier.cli.verb.Verb;
 import org.ranvier.cli.verb.Version;
@@ -69,8 +71,23 @@ public final class Main {
         console.print(line.getUsageMessage());
         yield ExitStatus.DONE;
       }
-      default -> run(Verbs.named(first), Arrays.copyOfRange(args, 1, args.length), console);
+      default -> {
+        String[] words = Arrays.copyOfRange(args, 1, args.length);
+        // The most frequent command has nothing to parse, and does not wait for the parser.
+        yield first.equals("examine") && arePlain(words)
+            ? Examine.plainly(List.of(words), console)
+            : run(Verbs.named(first), words, console);
+      }
     };
+  }
+
+  private static boolean arePlain(String[] words) {
+    for (String word : words) {
+      if (word.isEmpty() || word.charAt(0) == '-') {
+        return false;
+      }
+    }
+    return words.length > 0;
   }
 
   private static int run(Verb verb, String[] words, Console console) {

@@ -1,13 +1,17 @@
 package org.ranvier.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ranvier.cli.console.ProcessConsole;
+import org.ranvier.cli.verb.ExitStatus;
 
 /// Runs typical commands while the JDK records which classes they need, for the ahead-of-time cache
 /// that makes `ranvier` start fast. Called by the build with the folder of examples.
@@ -18,6 +22,7 @@ final class Training {
   private Training() {}
 
   public static void main(String[] args) throws IOException {
+    ProcessConsole.open().print("");
     run("--version");
     run("--help");
     run("examine", "--help");
@@ -39,11 +44,13 @@ final class Training {
   }
 
   private static void run(String... args) {
-    Main.run(
-        args,
-        InputStream.nullInputStream(),
-        OutputStream.nullOutputStream(),
-        OutputStream.nullOutputStream());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(args, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+    if (status != ExitStatus.DONE) {
+      throw new AssertionError(
+          "ranvier " + String.join(" ", args) + ": " + err.toString(StandardCharsets.UTF_8));
+    }
   }
 
   private static List<Path> examples(Path folder) throws IOException {

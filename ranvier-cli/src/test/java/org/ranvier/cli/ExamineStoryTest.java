@@ -63,6 +63,14 @@ class ExamineStoryTest {
   }
 
   @Test
+  void a_command_without_options_is_read_like_one_with() {
+    assertThat(story.run("", "examine", TWIN))
+        .isEqualTo(story.run("", "examine", TWIN, "--colour", "auto"));
+    assertThat(story.run("", "examine", CASE, TWIN))
+        .isEqualTo(story.run("", "examine", CASE, TWIN, "--colour", "auto"));
+  }
+
+  @Test
   void a_record_from_standard_input() throws Exception {
     String record = Files.readString(Path.of("..", "examples", "laboratory-table.json"));
     assertThat(story.run(record, "examine", "-").out())

@@ -71,7 +71,17 @@ public final class Examine implements Verb {
 
   @Override
   public int run(ParseResult parsed, Console console) {
-    ExamineOptions options = ExamineOptions.of(parsed, console.surroundings());
+    return examine(ExamineOptions.of(parsed, console.surroundings()), console);
+  }
+
+  /// Examines inputs without any option.
+  ///
+  /// @return the exit status
+  public static int plainly(List<String> inputs, Console console) {
+    return examine(ExamineOptions.none(inputs, console.surroundings()), console);
+  }
+
+  private static int examine(ExamineOptions options, Console console) {
     Inputs inputs = Inputs.of(options.inputs());
     if (inputs.several()) {
       return ManyRecords.examine(inputs, examiner(options), options, console);

@@ -31,6 +31,20 @@ record ExamineOptions(
   private static final int WIDE = 120;
   private static final int MOST_THREADS = 1024;
 
+  /// No option but the inputs.
+  static ExamineOptions none(List<String> inputs, Surroundings surroundings) {
+    return new ExamineOptions(
+        inputs,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Runtime.getRuntime().availableProcessors(),
+        new TerminalStyle(
+            surroundings.columns(), colour("auto", surroundings), surroundings.unicode()),
+        false);
+  }
+
   static ExamineOptions of(ParseResult parsed, Surroundings surroundings) {
     ExamineOptions options =
         new ExamineOptions(

@@ -52,9 +52,8 @@ final class Document {
       if (isEarlierReading(bytes)) {
         return new Incoming.Passed(name);
       }
-      // A table is the first guess for text in UTF-16, but this one says what it is.
-      boolean named = name.endsWith("json") && TextBytes.isUtf16(bytes);
-      if (named || isIndentedObject(bytes)) {
+      // A table is the first guess for text in UTF-16, but a name can say what it is.
+      if (isIndentedObject(bytes) || (name.endsWith("json") && TextBytes.isUtf16(bytes))) {
         return json(bytes);
       }
       return switch (FormatDetector.require(bytes, name)) {
