@@ -43,13 +43,21 @@ public final class SegmentExplanation {
         segment.supplement(),
         false,
         segment.entrapment().isPresent(),
-        segment.amplitudeDropPercent(),
-        segment.areaDropPercent(),
-        segment.durationChangePercent(),
-        segment.velocityMetresPerSecond(),
+        rounded(segment.amplitudeDropPercent()),
+        rounded(segment.areaDropPercent()),
+        rounded(segment.durationChangePercent()),
+        rounded(segment.velocityMetresPerSecond()),
         verdicts,
         reasons(segment, judgements),
         List.copyOf(provisional));
+  }
+
+  /// To nine decimals, so that a fall from 24 to 16.8 is told as 30 % and not as 29.999999999999993
+  /// %.
+  private static OptionalDouble rounded(OptionalDouble value) {
+    return value.isPresent()
+        ? OptionalDouble.of(Math.rint(value.getAsDouble() * 1e9) / 1e9)
+        : value;
   }
 
   private static String arithmetic(SegmentJudgement judgement) {
