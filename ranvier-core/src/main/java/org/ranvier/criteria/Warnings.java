@@ -9,6 +9,8 @@ import org.ranvier.criteria.block.Segment;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.limits.SkinTarget;
 import org.ranvier.quantity.Figures;
+import org.ranvier.quantity.Limit;
+import org.ranvier.quantity.Limit.Comparison;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
@@ -17,7 +19,8 @@ import org.ranvier.record.Reported;
 /// Technical flags and doubts about one record.
 final class Warnings {
 
-  private static final double RISE_PERCENT = 10; // a proximal response larger by more is technical
+  private static final Limit RISE_THAT_IS_TECHNICAL =
+      new Limit(Comparison.MORE_THAN, 10); // % of the distal response
   private static final double HIGH_PROTEIN =
       1; // g/L, from which EFNS/PNS 2010 no longer calls it supportive
 
@@ -67,14 +70,15 @@ final class Warnings {
                 segment.side().id(),
                 segment.nerve().id(),
                 new Stretch(segment.from(), segment.to()).text());
-    if (segment.amplitudeDropPercent().orElse(0) < -RISE_PERCENT && !segment.supplement()) {
+    double rise = -segment.amplitudeDropPercent().orElse(0);
+    if (RISE_THAT_IS_TECHNICAL.accepts(rise) && !segment.supplement()) {
       String cause =
           segment.nerve() == Nerve.FIBULAR
               ? "an accessory fibular nerve, a submaximal distal stimulus or a wrong gain"
               : "a submaximal distal stimulus, co-stimulation, anomalous innervation or a wrong gain";
       warnings.add(
           "%s: the proximal response is %s %% larger than the distal; think of %s"
-              .formatted(where, Figures.text(-segment.amplitudeDropPercent().orElse(0), 0), cause));
+              .formatted(where, Figures.text(rise, 0), cause));
     }
     if (segment.distal().outcome() instanceof Outcome.Absent
         && segment.proximal().outcome() instanceof Outcome.Recorded) {
