@@ -34,8 +34,12 @@ final class Fields {
     return entry.find(key).map(field -> field.term(vocabulary));
   }
 
+  /// Lists within a list are spread, so that examples can share a part of it.
   static <T> List<T> list(Entry entry, String key, Function<Entry, T> item) {
-    return entry.find(key).map(Entry::items).orElse(List.of()).stream().map(item).toList();
+    return entry.find(key).map(Entry::items).orElse(List.of()).stream()
+        .flatMap(each -> each.items().stream())
+        .map(item)
+        .toList();
   }
 
   static Moment moment(Entry entry) {
