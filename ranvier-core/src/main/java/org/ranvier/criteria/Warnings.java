@@ -10,6 +10,8 @@ import org.ranvier.criteria.block.Segment;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.limits.SkinTarget;
 import org.ranvier.quantity.Figures;
+import org.ranvier.quantity.Limit;
+import org.ranvier.quantity.Limit.Comparison;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
@@ -18,8 +20,9 @@ import org.ranvier.record.Reported;
 /// Technical flags and doubts about one record.
 final class Warnings {
 
-  private static final double RISE_PERCENT = 10; // a proximal response larger by more is technical
   private static final double FASTEST_METRES_PER_SECOND = 100; // range check of the record format
+  private static final Limit RISE_THAT_IS_TECHNICAL =
+      new Limit(Comparison.MORE_THAN, 10); // % of the distal response
   private static final double HIGH_PROTEIN =
       1; // g/L, from which EFNS/PNS 2010 no longer calls it supportive
 
@@ -65,7 +68,8 @@ final class Warnings {
 
   private static void addSegment(Segment segment, Set<String> warnings) {
     String where = segment.place();
-    if (segment.amplitudeDropPercent().orElse(0) < -RISE_PERCENT && !segment.supplement()) {
+    double rise = -segment.amplitudeDropPercent().orElse(0);
+    if (RISE_THAT_IS_TECHNICAL.accepts(rise) && !segment.supplement()) {
       String cause =
           segment.nerve() == Nerve.FIBULAR
               ? "an accessory fibular nerve, a submaximal distal stimulus or a wrong gain"
@@ -73,7 +77,7 @@ final class Warnings {
       warnings.add(
           where
               + ": the proximal response is "
-              + Figures.text(-segment.amplitudeDropPercent().orElse(0), 0)
+              + Figures.text(rise, 0)
               + " % larger than the distal; think of "
               + cause);
     }

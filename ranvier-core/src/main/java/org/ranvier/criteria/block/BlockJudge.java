@@ -73,8 +73,12 @@ public final class BlockJudge {
       Truth largeEnough) {
     boolean documented = segment.proximal().supramaximal().orElse(false);
     GradeRange range = GradeRange.of(rule, segment, lines, Fall.of(segment, documented));
-    Case graded = new Case(rule, segment, lower, range.low(), range.high(), range.decidingLine());
-    boolean mayBeBlock = range.high() != Verdict.NONE;
+    Verdict high =
+        documented
+            ? range.high()
+            : GradeRange.of(rule, segment, lines, Fall.of(segment, true)).high();
+    Case graded = new Case(rule, segment, lower, range.low(), high, range.decidingLine());
+    boolean mayBeBlock = high != Verdict.NONE;
     if (largeEnough == Truth.UNKNOWN) {
       return graded.down().as(Verdict.UNKNOWN, Doubt.DISTAL_SIZE_NOT_KNOWN);
     }
@@ -87,24 +91,19 @@ public final class BlockJudge {
     if (mayBeBlock && segment.isCompleteFall() && !documented) {
       return graded.down().as(Verdict.UNKNOWN, Doubt.SUPRAMAXIMAL_NOT_DOCUMENTED);
     }
-    if (range.low() != range.high()) {
-      // A grade that a missing area could only raise stands; without duration no grade is given.
-      boolean durationAsked = lines.stream().anyMatch(line -> !line.durationChange().isEmpty());
-      boolean durationKnown =
-          segment.isCompleteFall() || segment.durationChangePercent().isPresent();
-      boolean stands = range.low() != Verdict.NONE && (durationKnown || !durationAsked);
-      return graded.as(stands ? range.low() : Verdict.UNKNOWN, Doubt.VALUES_MISSING);
-    }
-    if (range.low() == Verdict.NONE) {
+    if (!mayBeBlock) {
       return withoutBlock(rule, segment, open, graded);
     }
-    if (!documented) {
-      Verdict ifDocumented = GradeRange.of(rule, segment, lines, Fall.of(segment, true)).high();
-      if (ifDocumented != range.low()) {
-        return graded.upTo(ifDocumented).as(range.low(), Doubt.SUPRAMAXIMAL_NOT_DOCUMENTED);
-      }
-    }
-    return graded.as(range.low(), Doubt.NO_DOUBT);
+    boolean durationAsked = lines.stream().anyMatch(line -> !line.durationChange().isEmpty());
+    boolean durationKnown = segment.isCompleteFall() || segment.durationChangePercent().isPresent();
+    // A grade that a missing area could only raise stands; without duration no grade is given.
+    boolean stands = range.low() != Verdict.NONE && (durationKnown || !durationAsked);
+    Verdict verdict = stands || range.low() == high ? range.low() : Verdict.UNKNOWN;
+    return graded.as(
+        verdict,
+        range.low() != range.high()
+            ? Doubt.VALUES_MISSING
+            : range.low() != high ? Doubt.SUPRAMAXIMAL_NOT_DOCUMENTED : Doubt.NO_DOUBT);
   }
 
   private static SegmentJudgement withoutBlock(
@@ -154,10 +153,6 @@ public final class BlockJudge {
 
     Case down() {
       return new Case(rule, segment, lower, Verdict.NONE, high, line);
-    }
-
-    Case upTo(Verdict grade) {
-      return new Case(rule, segment, lower, low, grade, line);
     }
 
     Case by(Optional<GradeRule> deciding) {

@@ -184,17 +184,12 @@ final class WeaknessQuestions {
 
   /// Reduced in at least one weak limb.
   private static Truth reducedWhereWeak(Findings findings) {
-    Truth truth = Truth.UNKNOWN;
+    Truth truth = Truth.FALSE;
     for (Limb limb : Limb.values()) {
       for (Side side : Side.values()) {
-        Truth weak = findings.weakness().parts().weak(limb, Optional.empty(), Optional.of(side));
-        if (weak == Truth.TRUE) {
-          Truth reduced = findings.reflexes().reduced(limb, Optional.of(side));
-          truth =
-              truth == Truth.TRUE || reduced == Truth.TRUE
-                  ? Truth.TRUE
-                  : reduced == Truth.UNKNOWN ? truth : Truth.FALSE;
-        }
+        Optional<Side> here = Optional.of(side);
+        Truth weak = findings.weakness().parts().weak(limb, Optional.empty(), here);
+        truth = truth.or(weak.and(findings.reflexes().reduced(limb, here)));
       }
     }
     return truth;
