@@ -2,7 +2,6 @@ package org.ranvier.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.anatomy.Stretch;
 import org.ranvier.criteria.block.BlockRule;
 import org.ranvier.criteria.block.SegmentJudgement;
 import org.ranvier.criteria.reading.Firmness;
@@ -68,14 +67,13 @@ final class Firm {
   }
 
   private static String segment(SegmentJudgement before, SegmentJudgement after) {
-    return "%s %s %s, %s: %s → %s"
-        .formatted(
-            before.segment().side().id(),
-            before.segment().nerve().id(),
-            new Stretch(before.segment().from(), before.segment().to()).text(),
-            before.rule().title(),
-            before.verdict().id(),
-            after.verdict().id());
+    return before.segment().place()
+        + ", "
+        + before.rule().title()
+        + ": "
+        + before.verdict().id()
+        + " → "
+        + after.verdict().id();
   }
 
   private static String words(SetJudgement judgement) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.ranvier.anatomy.Nerve;
-import org.ranvier.anatomy.Stretch;
 import org.ranvier.criteria.block.Measure;
 import org.ranvier.criteria.block.Segment;
 import org.ranvier.criteria.fact.Findings;
@@ -56,28 +55,27 @@ final class Warnings {
         .ifPresent(protein -> {
           if (protein >= HIGH_PROTEIN) {
             warnings.add(
-                "Protein in cerebrospinal fluid is %s g/L: from 1 g/L on it does not support MMN and speaks for CIDP"
-                    .formatted(Figures.text(protein)));
+                "Protein in cerebrospinal fluid is "
+                    + Figures.text(protein)
+                    + " g/L: from 1 g/L on it does not support MMN and speaks for CIDP");
           }
         });
     return List.copyOf(warnings);
   }
 
   private static void addSegment(Segment segment, Set<String> warnings) {
-    String where =
-        "%s %s %s"
-            .formatted(
-                segment.side().id(),
-                segment.nerve().id(),
-                new Stretch(segment.from(), segment.to()).text());
+    String where = segment.place();
     if (segment.amplitudeDropPercent().orElse(0) < -RISE_PERCENT && !segment.supplement()) {
       String cause =
           segment.nerve() == Nerve.FIBULAR
               ? "an accessory fibular nerve, a submaximal distal stimulus or a wrong gain"
               : "a submaximal distal stimulus, co-stimulation, anomalous innervation or a wrong gain";
       warnings.add(
-          "%s: the proximal response is %s %% larger than the distal; think of %s"
-              .formatted(where, Figures.text(-segment.amplitudeDropPercent().orElse(0), 0), cause));
+          where
+              + ": the proximal response is "
+              + Figures.text(-segment.amplitudeDropPercent().orElse(0), 0)
+              + " % larger than the distal; think of "
+              + cause);
     }
     addTiming(segment, where, warnings);
     if (segment.distal().outcome() instanceof Outcome.Absent
@@ -95,8 +93,10 @@ final class Warnings {
               + ": the proximal response comes no later than the distal one; check the latencies");
     } else if (segment.velocityMetresPerSecond().orElse(0) > FASTEST_METRES_PER_SECOND) {
       warnings.add(
-          "%s: %s m/s is faster than any nerve; check distance, unit and latencies"
-              .formatted(where, Figures.text(segment.velocityMetresPerSecond().orElse(0), 0)));
+          where
+              + ": "
+              + Figures.text(segment.velocityMetresPerSecond().orElse(0), 0)
+              + " m/s is faster than any nerve; check distance, unit and latencies");
     }
   }
 
@@ -105,11 +105,12 @@ final class Warnings {
     double celsius = target.celsius(study.nerve().limb());
     if (study.skinCelsius().isPresent() && study.skinCelsius().getAsDouble() < celsius) {
       warnings.add(
-          "%s: skin %s °C, below %s °C; slowing is not judged and a block may be hidden: warm and repeat"
-              .formatted(
-                  name,
-                  Figures.text(study.skinCelsius().getAsDouble(), 1),
-                  Figures.text(celsius, 1)));
+          name
+              + ": skin "
+              + Figures.text(study.skinCelsius().getAsDouble(), 1)
+              + " °C, below "
+              + Figures.text(celsius, 1)
+              + " °C; slowing is not judged and a block may be hidden: warm and repeat");
     } else if (study.skinCelsius().isEmpty()) {
       warnings.add(name + ": skin temperature not recorded");
     }
@@ -124,8 +125,10 @@ final class Warnings {
             && other.amplitudeConvention().isPresent()
             && !one.amplitudeConvention().equals(other.amplitudeConvention())) {
           warnings.add(
-              "%s %s: amplitudes were measured in two ways; responses of one study only are compared"
-                  .formatted(one.side().id(), one.nerve().id()));
+              one.side().id()
+                  + " "
+                  + one.nerve().id()
+                  + ": amplitudes were measured in two ways; responses of one study only are compared");
         }
       }
     }

@@ -44,8 +44,11 @@ public final class Asymmetry {
     switch (differ(left.orElseThrow(), right.orElseThrow())) {
       case TRUE ->
           asymmetricPairs.add(
-              "%s left %s, right %s"
-                  .formatted(target, words(left.orElseThrow()), words(right.orElseThrow())));
+              target
+                  + " left "
+                  + words(left.orElseThrow())
+                  + ", right "
+                  + words(right.orElseThrow()));
       case FALSE -> symmetricPairs.add(target);
       case UNKNOWN -> weakWithoutPair.add(target);
     }

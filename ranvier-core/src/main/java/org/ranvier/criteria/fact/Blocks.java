@@ -2,12 +2,12 @@ package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Nerve;
-import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.SidedNerve;
 import org.ranvier.anatomy.Site;
 import org.ranvier.anatomy.Stretch;
@@ -46,6 +46,10 @@ public final class Blocks {
   private final List<Segment> segments = new ArrayList<>();
   private final Coverage coverage;
 
+  /// The nerves that may have a block: those studied, those to be studied, those of which a report
+  /// states one.
+  private final Set<SidedNerve> inQuestion = new LinkedHashSet<>();
+
   Blocks(
       PatientRecord record,
       Atlas atlas,
@@ -63,6 +67,13 @@ public final class Blocks {
       judgements.put(rule, segments.stream().map(each -> judge.judge(rule, each)).toList());
     }
     coverage = new Coverage(atlas, segments);
+    inQuestion.addAll(coverage.allNerves());
+    segments.forEach(each -> inQuestion.add(new SidedNerve(each.side(), each.nerve())));
+    for (Reported.Block block : record.reported().blocks()) {
+      if (block.nerve().isPresent() && block.side().isPresent()) {
+        inQuestion.add(new SidedNerve(block.side().orElseThrow(), block.nerve().orElseThrow()));
+      }
+    }
   }
 
   /// @return every segment of the record
@@ -94,9 +105,9 @@ public final class Blocks {
   Range nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of, boolean pragmatic) {
     int certain = 0;
     int possible = 0;
-    for (Side side : Side.values()) {
-      for (Nerve nerve : of) {
-        Truth truth = nerve(rule, grade, asked, new SidedNerve(side, nerve), pragmatic);
+    for (SidedNerve nerve : inQuestion) {
+      if (of.contains(nerve.nerve())) {
+        Truth truth = nerve(rule, grade, asked, nerve, pragmatic);
         certain += truth == Truth.TRUE ? 1 : 0;
         possible += truth == Truth.FALSE ? 0 : 1;
       }

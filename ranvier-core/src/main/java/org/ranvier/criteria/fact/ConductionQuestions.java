@@ -159,13 +159,7 @@ final class ConductionQuestions {
     List<String> words = new ArrayList<>();
     for (SegmentJudgement judgement : findings.blocks().under(rule)) {
       if (judgement.isBlock() && !judgement.segment().supplement()) {
-        words.add(
-            "%s %s %s %s"
-                .formatted(
-                    judgement.segment().side().id(),
-                    judgement.segment().nerve().id(),
-                    new Stretch(judgement.segment().from(), judgement.segment().to()).text(),
-                    judgement.verdict().id()));
+        words.add(judgement.segment().place() + " " + judgement.verdict().id());
       }
     }
     if (!findings.record().reported().blocks().isEmpty()) {

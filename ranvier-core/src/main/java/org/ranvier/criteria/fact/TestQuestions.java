@@ -143,7 +143,7 @@ final class TestQuestions {
         ? Fact.unknownNumber("Ultrasound of median nerve in forearm and upper arm")
         : Fact.derived(
             Possible.Range.of(large),
-            () -> "%d of %d measured sites enlarged".formatted(large, sites),
+            () -> large + " of " + sites + " measured sites enlarged",
             List.of());
   }
 

@@ -151,12 +151,12 @@ final class WeaknessQuestions {
         truth,
         truth,
         () ->
-            "weak regions of the arms %d%s, of the legs %d%s"
-                .formatted(
-                    (int) arms.low(),
-                    arms.isKnown() ? "" : " or more",
-                    (int) legs.low(),
-                    legs.isKnown() ? "" : " or more"),
+            "weak regions of the arms "
+                + (int) arms.low()
+                + (arms.isKnown() ? "" : " or more")
+                + ", of the legs "
+                + (int) legs.low()
+                + (legs.isKnown() ? "" : " or more"),
         List.of("Grade the strength of arms and legs"));
   }
 

@@ -2,6 +2,8 @@ package org.ranvier.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ranvier.report.summary.SummaryRow;
 import org.ranvier.report.summary.SummaryTable;
 import org.ranvier.report.terminal.TextTable.Cell;
@@ -12,11 +14,10 @@ import org.ranvier.report.words.SetNames;
 public final class SummaryLines {
 
   private static final int LONGEST_NAME = 40;
-  private static final String UNDECIDED = "not decidable";
 
   private final Sheet sheet;
   private final SummaryTable summary;
-  private boolean open;
+  private final Map<String, String> shortWords = new TreeMap<>();
 
   private SummaryLines(SummaryTable summary, TerminalStyle style) {
     this.sheet = new Sheet(style);
@@ -47,9 +48,9 @@ public final class SummaryLines {
       table = table(read, --shown);
     }
     sheet.table(table);
-    if (open) {
-      sheet.paragraph(Tone.FAINT, "open: not decidable");
-    }
+    List<String> legend = new ArrayList<>();
+    shortWords.forEach((brief, category) -> legend.add(brief + ": " + category));
+    sheet.paragraph(Tone.FAINT, String.join(", ", legend));
     if (shown < summary.sets().size()) {
       List<String> left = new ArrayList<>();
       for (String set : summary.sets().subList(shown, summary.sets().size())) {
@@ -63,31 +64,43 @@ public final class SummaryLines {
     TextTable table = new TextTable(2);
     List<Cell> header = new ArrayList<>();
     header.add(Cell.toned("Record", Tone.FAINT));
-    header.add(new Cell("Blocked", Tone.FAINT, true));
-    header.add(Cell.toned("Favoured", Tone.FAINT));
     for (String set : summary.sets().subList(0, sets)) {
       header.add(Cell.toned(sheet.shown(SetNames.brief(set)), Tone.FAINT));
     }
+    header.add(new Cell("Blocked", Tone.FAINT, true));
+    header.add(Cell.toned("Favoured", Tone.FAINT));
     table.add(header);
     for (SummaryRow.Read row : read) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.toned(cut(row.id()), Tone.STRONG));
+      for (String set : summary.sets().subList(0, sets)) {
+        cells.add(Cell.text(sheet.shown(brief(row.criteria().getOrDefault(set, "")))));
+      }
       cells.add(Cell.number(Integer.toString(row.blockedNerves())));
       cells.add(Cell.text(cut(String.join("; ", row.favoured()))));
-      for (String set : summary.sets().subList(0, sets)) {
-        String category = row.criteria().getOrDefault(set, "");
-        open |= category.equals(UNDECIDED);
-        cells.add(Cell.text(category.equals(UNDECIDED) ? "open" : sheet.shown(category)));
-      }
       table.add(cells);
     }
     return table;
   }
 
+  /// A category short enough for a narrow column; the legend beneath the table says what it means.
+  private String brief(String category) {
+    String brief =
+        switch (category) {
+          case "not met" -> "no";
+          case "not decidable" -> "open";
+          default -> category.length() <= 5 ? category : category.substring(0, 4);
+        };
+    if (!brief.equals(category)) {
+      shortWords.put(brief, category);
+    }
+    return brief;
+  }
+
   /// A name that would push all else off the line is cut.
   private String cut(String name) {
     String shown = sheet.shown(name);
-    int longest = Math.min(LONGEST_NAME, sheet.style().width() / 2 - 8);
+    int longest = Math.min(LONGEST_NAME, sheet.style().width() / 4);
     return shown.length() <= longest ? shown : shown.substring(0, longest - 2) + "..";
   }
 

@@ -5,16 +5,16 @@ public final class SetNames {
 
   private SetNames() {}
 
-  /// @return such as `EFNS MMN`; the id itself for a set that has no name here
+  /// @return such as `EFNS`; the id itself for a set that has no name here
   public static String brief(String setId) {
     return switch (setId) {
-      case "efns-pns-2010-mmn" -> "EFNS MMN";
-      case "aaem-2003-mmn" -> "AAEM MMN";
-      case "utrecht-2000-mmn" -> "Utrecht MMN";
-      case "ean-pns-2021-cidp" -> "EAN CIDP";
-      case "gold-coast-2020-als" -> "Gold Coast";
+      case "efns-pns-2010-mmn" -> "EFNS";
+      case "aaem-2003-mmn" -> "AAEM";
+      case "utrecht-2000-mmn" -> "Utr.";
+      case "ean-pns-2021-cidp" -> "CIDP";
+      case "gold-coast-2020-als" -> "GoldC";
       case "awaji-2008-als" -> "Awaji";
-      case "revised-el-escorial-als" -> "El Escorial";
+      case "revised-el-escorial-als" -> "rEEC";
       default -> setId;
     };
   }
