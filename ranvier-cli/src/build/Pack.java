@@ -7,6 +7,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class Pack {
     var classFile = classFile(everything);
     own.replaceAll(
         (name, bytes) -> name.endsWith(".class") ? Unfold.unfold(classFile, bytes) : bytes);
-    own.put("org/ranvier/reference/packed.bin", packedReferences(own));
+    own.put("org/ranvier/reference/PackedBytes.class", constants(packedReferences(own)));
     Path folder = Files.createDirectories(Path.of(args[0]));
     write(folder.resolve("ranvier.jar"), own);
     write(folder.resolve("libraries.jar"), libraries);
@@ -97,15 +98,44 @@ class Pack {
     var parsed = new TreeMap<String, Entry>();
     files.forEach(
         (name, bytes) -> {
+          String text = new String(bytes, StandardCharsets.UTF_8);
           if (name.endsWith(".yaml")) {
-            String yaml = new String(bytes, StandardCharsets.UTF_8);
             String fileName = name.substring(name.lastIndexOf('/') + 1);
-            parsed.put(name, ReferenceFile.parse(yaml, fileName));
+            parsed.put(name, ReferenceFile.parse(text, fileName));
+          } else if (name.startsWith("org/ranvier/") && name.endsWith("/index.txt")) {
+            // The lines of an index, some of which are remarks, are a list in YAML too.
+            parsed.put(name, ReferenceFile.parse(text.replaceAll("(?m)^(?=[^#\\s])", "- "), name));
           }
         });
     var packed = new ByteArrayOutputStream();
     PackedReferences.write(parsed, packed);
     return packed.toByteArray();
+  }
+
+  /// A class that returns the bytes as texts, since a constant must not be longer than 65,535 bytes.
+  private static byte[] constants(byte[] bytes) {
+    int longest = 30_000;
+    int parts = (bytes.length + longest - 1) / longest;
+    var text = ClassDesc.of("java.lang.String");
+    return ClassFile.of()
+        .build(
+            ClassDesc.of("org.ranvier.reference.PackedBytes"),
+            type ->
+                type.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
+                    .withMethodBody(
+                        "parts",
+                        MethodTypeDesc.of(text.arrayType()),
+                        ClassFile.ACC_STATIC,
+                        code -> {
+                          code.loadConstant(parts).anewarray(text);
+                          for (int i = 0; i < parts; i++) {
+                            int from = i * longest;
+                            int length = Math.min(longest, bytes.length - from);
+                            var part = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+                            code.dup().loadConstant(i).loadConstant(part).aastore();
+                          }
+                          code.areturn();
+                        }));
   }
 
   private static void modernise(Map<String, byte[]> files, Map<String, byte[]> everything) {

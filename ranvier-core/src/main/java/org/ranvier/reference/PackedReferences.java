@@ -3,7 +3,6 @@ package org.ranvier.reference;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,14 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The shipped reference files, parsed when the distribution was built. Parsing YAML takes a cold
-/// JVM longer than all the rest of a reading; without the packed file everything works the same,
+/// JVM longer than all the rest of a reading; without the packed files everything works the same,
 /// only slower.
 ///
-/// The packed file holds the number of files, and for each its path, its length and its content. A
+/// [PackedBytes] holds the number of files, and for each its path, its length and its content. A
 /// file is unpacked when it is asked for.
 public final class PackedReferences {
 
-  private static final String RESOURCE = "/org/ranvier/reference/packed.bin";
   private static final PackedReferences SHIPPED = load();
 
   private final byte[] bytes;
@@ -55,11 +53,19 @@ public final class PackedReferences {
   }
 
   private static PackedReferences load() {
-    try (InputStream in = PackedReferences.class.getResourceAsStream(RESOURCE)) {
-      return new PackedReferences(in == null ? new byte[0] : in.readAllBytes());
-    } catch (IOException e) {
-      throw new ReferenceException("The packed reference files cannot be read", e);
+    String[] parts = PackedBytes.parts();
+    int length = 0;
+    for (String part : parts) {
+      length += part.length();
     }
+    byte[] bytes = new byte[length];
+    int position = 0;
+    for (String part : parts) {
+      byte[] some = part.getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(some, 0, bytes, position, some.length);
+      position += some.length;
+    }
+    return new PackedReferences(bytes);
   }
 
   /// Writes parsed files in the form that [ReferenceFile] finds at run time.

@@ -35,7 +35,7 @@ final class Progress implements AutoCloseable {
             .setUnit(" records", 1)
             .setStyle(
                 console.surroundings().unicode()
-                    ? ProgressBarStyle.COLORFUL_UNICODE_BAR
+                    ? ProgressBarStyle.UNICODE_BLOCK
                     : ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(100)
             .clearDisplayOnFinish()
