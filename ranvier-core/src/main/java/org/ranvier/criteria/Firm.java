@@ -53,8 +53,7 @@ final class Firm {
       List<SegmentJudgement> before = judgements.findings().blocks().under(rule);
       List<SegmentJudgement> after = moved.findings().blocks().under(rule);
       for (int i = 0; i < before.size(); i++) {
-        if (before.get(i).verdict() != after.get(i).verdict()
-            && !before.get(i).segment().supplement()) {
+        if (before.get(i).verdict() != after.get(i).verdict()) {
           firmness.add(new Firmness(change, segment(before.get(i), after.get(i))));
         }
       }

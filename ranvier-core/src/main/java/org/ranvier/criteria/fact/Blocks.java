@@ -1,13 +1,14 @@
 package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Nerve;
-import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.SidedNerve;
 import org.ranvier.anatomy.Site;
 import org.ranvier.anatomy.Stretch;
@@ -41,10 +42,13 @@ public final class Blocks {
 
   private final PatientRecord record;
   private final Atlas atlas;
+  private final BlockJudge judge;
   private final SensoryConduction sensory;
-  private final Map<BlockRule, List<SegmentJudgement>> judgements = new LinkedHashMap<>();
   private final List<Segment> segments = new ArrayList<>();
+  private final Map<BlockRule, List<SegmentJudgement>> judgements = new LinkedHashMap<>();
+  private final Map<BlockRule, Map<SidedNerve, List<SegmentJudgement>>> byNerve = new HashMap<>();
   private final Coverage coverage;
+  private final Set<SidedNerve> concerned = new LinkedHashSet<>();
 
   Blocks(
       PatientRecord record,
@@ -54,15 +58,38 @@ public final class Blocks {
       SensoryConduction sensory) {
     this.record = record;
     this.atlas = atlas;
+    this.judge = judge;
     this.sensory = sensory;
     Segments finder = new Segments(atlas);
     for (MotorStudy study : record.motorStudies()) {
       segments.addAll(finder.of(study));
     }
     for (BlockRule rule : rules) {
-      judgements.put(rule, segments.stream().map(each -> judge.judge(rule, each)).toList());
+      List<SegmentJudgement> counted = new ArrayList<>();
+      Map<SidedNerve, List<SegmentJudgement>> ofNerve = new HashMap<>();
+      for (Segment segment : segments) {
+        if (!segment.supplement()) {
+          SegmentJudgement judgement = judge.judge(rule, segment);
+          counted.add(judgement);
+          ofNerve
+              .computeIfAbsent(
+                  new SidedNerve(segment.side(), segment.nerve()), nerve -> new ArrayList<>())
+              .add(judgement);
+        }
+      }
+      judgements.put(rule, counted);
+      byNerve.put(rule, ofNerve);
     }
     coverage = new Coverage(atlas, segments);
+    concerned.addAll(coverage.allNerves());
+    for (Segment segment : segments) {
+      concerned.add(new SidedNerve(segment.side(), segment.nerve()));
+    }
+    for (Reported.Block block : record.reported().blocks()) {
+      if (block.nerve().isPresent() && block.side().isPresent()) {
+        concerned.add(new SidedNerve(block.side().orElseThrow(), block.nerve().orElseThrow()));
+      }
+    }
   }
 
   /// @return every segment of the record
@@ -70,12 +97,18 @@ public final class Blocks {
     return segments;
   }
 
-  /// @return a rule's judgement of every segment, in the order of [#segments()]
+  /// @return a rule's judgement of every segment that counts: of neighbouring sites, not of wider
+  ///   pairs
   public List<SegmentJudgement> under(BlockRule rule) {
     return judgements.getOrDefault(rule, List.of());
   }
 
-  /// @return the judgements of the rule of that name, empty if there is none
+  /// @return a rule's judgement of every segment, in the order of [#segments()]
+  public List<SegmentJudgement> ofEverySegmentUnder(BlockRule rule) {
+    return segments.stream().map(segment -> judge.judge(rule, segment)).toList();
+  }
+
+  /// @return the same for the rule of that name, empty if there is none
   List<SegmentJudgement> under(String ruleId) {
     for (Map.Entry<BlockRule, List<SegmentJudgement>> rule : judgements.entrySet()) {
       if (rule.getKey().id().equals(ruleId)) {
@@ -94,9 +127,9 @@ public final class Blocks {
   Range nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of, boolean pragmatic) {
     int certain = 0;
     int possible = 0;
-    for (Side side : Side.values()) {
-      for (Nerve nerve : of) {
-        Truth truth = nerve(rule, grade, asked, new SidedNerve(side, nerve), pragmatic);
+    for (SidedNerve nerve : concerned) {
+      if (of.contains(nerve.nerve())) {
+        Truth truth = nerve(rule, grade, asked, nerve, pragmatic);
         certain += truth == Truth.TRUE ? 1 : 0;
         possible += truth == Truth.FALSE ? 0 : 1;
       }
@@ -132,11 +165,9 @@ public final class Blocks {
   /// Whether one nerve has a block.
   Truth nerve(BlockRule rule, Verdict grade, Sensory asked, SidedNerve nerve, boolean pragmatic) {
     Truth truth = Truth.FALSE;
-    for (SegmentJudgement judgement : under(rule)) {
-      Segment segment = judgement.segment();
-      if (segment.nerve() == nerve.nerve() && segment.side() == nerve.side()) {
-        truth = truth.or(segment(judgement, grade, asked, pragmatic));
-      }
+    for (SegmentJudgement judgement :
+        byNerve.getOrDefault(rule, Map.of()).getOrDefault(nerve, List.of())) {
+      truth = truth.or(segment(judgement, grade, asked, pragmatic));
     }
     boolean saidToHaveNone = pragmatic && record.reported().noBlockFound().orElse(false);
     if (rule.covers(nerve.nerve(), grade)
@@ -157,9 +188,6 @@ public final class Blocks {
 
   private Truth segment(
       SegmentJudgement judgement, Verdict grade, Sensory asked, boolean pragmatic) {
-    if (judgement.segment().supplement()) {
-      return Truth.FALSE;
-    }
     Truth block =
         reaches(judgement.low(), grade)
             ? Truth.TRUE

@@ -127,21 +127,24 @@ final class ConductionQuestions {
         pragmatic,
         () -> blockWords(findings, rule),
         true,
-        blockMissing(findings, rule, grade, sensory));
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static Fact segmentsWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory) {
-    return Fact.derived(
-        findings.blocks().segmentCount(rule, grade, sensory),
+    Range count = findings.blocks().segmentCount(rule, grade, sensory);
+    return new Fact(
+        count,
+        count,
         () -> blockWords(findings, rule),
-        blockMissing(findings, rule, grade, sensory));
+        true,
+        () -> blockMissing(findings, rule, grade, sensory));
   }
 
   private static String blockWords(Findings findings, BlockRule rule) {
     List<String> words = new ArrayList<>();
     for (SegmentJudgement judgement : findings.blocks().under(rule)) {
-      if (judgement.isBlock() && !judgement.segment().supplement()) {
+      if (judgement.isBlock()) {
         words.add(
             "%s %s %s %s"
                 .formatted(
@@ -216,8 +219,8 @@ final class ConductionQuestions {
             choice(overall.pragmatic()),
             findings.sensory()::words,
             false,
-            List.of("Test sensory conduction of the affected limbs"))
-        : new Fact(strict, strict, findings.sensory()::words, false, List.of());
+            () -> List.of("Test sensory conduction of the affected limbs"))
+        : new Fact(strict, strict, findings.sensory()::words, false, List::of);
   }
 
   private static Possible choice(Truth normal) {

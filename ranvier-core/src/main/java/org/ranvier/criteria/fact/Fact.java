@@ -13,29 +13,35 @@ import org.ranvier.criteria.reading.Truth;
 ///   stretch, are taken at their word
 /// @param words the finding in words, written only when somebody reads it
 /// @param derived true if it was worked out from other findings rather than recorded as such
-/// @param missing what could be done or recorded to know more, most telling first
+/// @param toLearn what could be done or recorded to know more, most telling first; like the words
+///   it is worked out only when somebody reads it
 public record Fact(
     Possible strict,
     Possible pragmatic,
     Supplier<String> words,
     boolean derived,
-    List<String> missing) {
+    Supplier<List<String>> toLearn) {
 
   /// The words for yes and no, as criteria files write them.
   public static final String YES = "true";
 
   public static final String NO = "false";
 
+  /// @return what could be done or recorded to know more, most telling first
+  public List<String> missing() {
+    return toLearn.get();
+  }
+
   /// @return a fact that the record states as such
   public static Fact stated(String word) {
     Choice choice = new Choice(List.of(word));
-    return new Fact(choice, choice, () -> word, false, List.of());
+    return new Fact(choice, choice, () -> word, false, List::of);
   }
 
   /// @return a number that the record states as such
   public static Fact stated(double value, Supplier<String> words) {
     Range range = Range.of(value);
-    return new Fact(range, range, words, false, List.of());
+    return new Fact(range, range, words, false, List::of);
   }
 
   /// @param possible every word that it could be
@@ -43,26 +49,26 @@ public record Fact(
   /// @return a fact of which nothing is known
   public static Fact unknown(List<String> possible, String missing) {
     Choice choice = new Choice(possible);
-    return new Fact(choice, choice, () -> "not recorded", false, List.of(missing));
+    return new Fact(choice, choice, () -> "not recorded", false, () -> List.of(missing));
   }
 
   /// @return a number of which nothing is known
   public static Fact unknownNumber(String missing) {
-    return new Fact(Range.UNKNOWN, Range.UNKNOWN, () -> "not recorded", false, List.of(missing));
+    return new Fact(Range.UNKNOWN, Range.UNKNOWN, () -> "not recorded", false, () -> List.of(missing));
   }
 
   /// @return a yes or no that was worked out
   public static Fact derived(
       Truth strict, Truth pragmatic, Supplier<String> words, List<String> missing) {
-    return new Fact(yesNo(strict), yesNo(pragmatic), words, true, missing);
+    return new Fact(yesNo(strict), yesNo(pragmatic), words, true, () -> missing);
   }
 
   /// @return a number that was worked out
   public static Fact derived(Range strict, Supplier<String> words, List<String> missing) {
-    return new Fact(strict, strict, words, true, missing);
+    return new Fact(strict, strict, words, true, () -> missing);
   }
 
-  private static Choice yesNo(Truth truth) {
+  static Choice yesNo(Truth truth) {
     return switch (truth) {
       case TRUE -> new Choice(List.of(YES));
       case FALSE -> new Choice(List.of(NO));

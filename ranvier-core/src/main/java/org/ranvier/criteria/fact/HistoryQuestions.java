@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.ranvier.criteria.reading.Truth;
 import org.ranvier.quantity.Figures;
 import org.ranvier.record.Examination;
@@ -22,32 +23,24 @@ final class HistoryQuestions {
   private HistoryQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.addWords(
+    addWord(
+        questions,
         "progression",
-        Set.of(),
-        Questions.words(Progression.values()),
-        entry ->
-            findings ->
-                word(
-                    findings.record().course().progression(),
-                    Progression.values(),
-                    "Record how the weakness came on (course.progression)"));
-    questions.addWords(
+        Progression.values(),
+        record -> record.course().progression(),
+        "Record how the weakness came on (course.progression)");
+    addWord(
+        questions,
         "onset",
-        Set.of(),
-        Questions.words(Onset.values()),
-        entry ->
-            findings ->
-                word(
-                    findings.record().course().onset(),
-                    Onset.values(),
-                    "Record where the weakness began (course.onset)"));
-    questions.addWords(
+        Onset.values(),
+        record -> record.course().onset(),
+        "Record where the weakness began (course.onset)");
+    addWord(
+        questions,
         "sex",
-        Set.of(),
-        Questions.words(Sex.values()),
-        entry ->
-            findings -> word(findings.record().subject().sex(), Sex.values(), "Record the sex"));
+        Sex.values(),
+        record -> record.subject().sex(),
+        "Record the sex");
     questions.addNumber(
         "months-since-onset",
         Set.of(),
@@ -163,7 +156,7 @@ final class HistoryQuestions {
     }
     return word(
         worst,
-        SensoryLoss.values(),
+        Questions.words(SensoryLoss.values()),
         "Record whether there is objective sensory loss (signs.objectiveSensoryLoss)");
   }
 
@@ -172,7 +165,7 @@ final class HistoryQuestions {
       return Fact.unknown(List.of("present", "absent"), missing);
     }
     Fact fact = Fact.stated(truth == Truth.TRUE ? "present" : "absent");
-    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missing());
+    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.toLearn());
   }
 
   static Fact yesNo(Optional<Boolean> value, String missing) {
@@ -181,15 +174,25 @@ final class HistoryQuestions {
         .orElseGet(() -> Fact.unknown(List.of(Fact.YES, Fact.NO), missing));
   }
 
-  static <T extends Term> Fact word(Optional<T> value, T[] vocabulary, String missing) {
-    if (value.isPresent()) {
-      return Fact.stated(value.orElseThrow().id());
-    }
-    List<String> words = new ArrayList<>();
-    for (T term : vocabulary) {
-      words.add(term.id());
-    }
-    return Fact.unknown(words, missing);
+  /// Adds a question that one word of the record answers.
+  static <T extends Term> void addWord(
+      Questions questions,
+      String name,
+      T[] vocabulary,
+      Function<PatientRecord, Optional<T>> value,
+      String missing) {
+    List<String> words = Questions.words(vocabulary);
+    questions.addWords(
+        name,
+        Set.of(),
+        words,
+        entry -> findings -> word(value.apply(findings.record()), words, missing));
+  }
+
+  static <T extends Term> Fact word(Optional<T> value, List<String> words, String missing) {
+    return value.isPresent()
+        ? Fact.stated(value.orElseThrow().id())
+        : Fact.unknown(words, missing);
   }
 
   static Fact number(OptionalDouble value, String unit, String missing) {

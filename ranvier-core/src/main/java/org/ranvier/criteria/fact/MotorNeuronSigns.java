@@ -1,8 +1,10 @@
 package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
@@ -28,6 +30,8 @@ public final class MotorNeuronSigns {
   private final Atlas atlas;
   private final Weakness weakness;
   private final Reflexes reflexes;
+  private final Map<BodyRegion, Truth> lowerByFibrillation = new EnumMap<>(BodyRegion.class);
+  private final Map<BodyRegion, Truth> lowerByFasciculationToo = new EnumMap<>(BodyRegion.class);
 
   MotorNeuronSigns(PatientRecord record, Atlas atlas, Weakness weakness, Reflexes reflexes) {
     this.record = record;
@@ -66,32 +70,47 @@ public final class MotorNeuronSigns {
   ///
   /// @param fasciculationCounts whether fasciculation stands for ongoing denervation
   Truth lower(BodyRegion region, boolean fasciculationCounts) {
+    return (fasciculationCounts ? lowerByFasciculationToo : lowerByFibrillation)
+        .computeIfAbsent(region, each -> findLower(each, fasciculationCounts));
+  }
+
+  private Truth findLower(BodyRegion region, boolean fasciculationCounts) {
     if (region == BodyRegion.BULBAR) {
       Truth byNeedle = anyMuscle(needle(region, fasciculationCounts));
       Truth bulbar = sign(record, Sign.BULBAR);
       return bulbar == Truth.FALSE && byNeedle != Truth.TRUE ? Truth.FALSE : byNeedle;
     }
-    List<Affected> muscles = needle(region, fasciculationCounts);
+    List<Affected> needle = needle(region, fasciculationCounts);
+    List<Affected> muscles = new ArrayList<>(needle);
     muscles.addAll(clinical(region));
     if (region == BodyRegion.THORACIC) {
       return anyMuscle(muscles);
     }
-    boolean pair = false;
-    for (Affected one : muscles) {
-      for (Affected other : muscles) {
-        pair |= one.truth == Truth.TRUE && other.truth == Truth.TRUE && differ(one, other);
-      }
-    }
-    if (pair) {
+    if (hasPair(muscles)) {
       return Truth.TRUE;
     }
-    boolean normalNeedle =
-        needle(region, fasciculationCounts).stream()
-                .filter(each -> each.truth == Truth.FALSE)
-                .count()
-            >= 2;
-    boolean noneAffected = muscles.stream().allMatch(each -> each.truth == Truth.FALSE);
-    return normalNeedle && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
+    int normalByNeedle = 0;
+    for (Affected each : needle) {
+      normalByNeedle += each.truth == Truth.FALSE ? 1 : 0;
+    }
+    boolean noneAffected = true;
+    for (Affected each : muscles) {
+      noneAffected &= each.truth == Truth.FALSE;
+    }
+    return normalByNeedle >= 2 && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static boolean hasPair(List<Affected> muscles) {
+    for (Affected one : muscles) {
+      if (one.truth == Truth.TRUE) {
+        for (Affected other : muscles) {
+          if (other.truth == Truth.TRUE && differ(one, other)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// How many regions have upper motor neuron signs.
@@ -188,13 +207,7 @@ public final class MotorNeuronSigns {
   /// weakness is if only one region is weak.
   private List<Affected> clinical(BodyRegion region) {
     Truth wasting = sign(record, Sign.ATROPHY);
-    boolean oneRegion =
-        weakness.tested().stream()
-                .filter(Weakness.Tested::isWeak)
-                .map(each -> each.supply().region())
-                .distinct()
-                .count()
-            <= 1;
+    boolean oneRegion = weakness.weakRegions().size() <= 1;
     List<Affected> muscles = new ArrayList<>();
     for (Weakness.Tested each : weakness.tested()) {
       if (each.supply().region() == region) {

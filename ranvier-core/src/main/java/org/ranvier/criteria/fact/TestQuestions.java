@@ -21,16 +21,12 @@ final class TestQuestions {
   private TestQuestions() {}
 
   static void addTo(Questions questions) {
-    questions.addWords(
+    HistoryQuestions.addWord(
+        questions,
         "anti-gm1-igm",
-        Set.of(),
-        Questions.words(TestResult.values()),
-        entry ->
-            findings ->
-                HistoryQuestions.word(
-                    findings.record().laboratory().antiGm1Igm(),
-                    TestResult.values(),
-                    "Test IgM antibodies to GM1"));
+        TestResult.values(),
+        record -> record.laboratory().antiGm1Igm(),
+        "Test IgM antibodies to GM1");
     questions.addNumber(
         "csf-protein",
         Set.of(),
@@ -51,36 +47,24 @@ final class TestQuestions {
                     "per µL",
                     "Count cells in cerebrospinal fluid"));
     questions.addYesNo("creatine-kinase-raised", Set.of(), entry -> TestQuestions::creatineKinase);
-    questions.addWords(
+    HistoryQuestions.addWord(
+        questions,
         "pmp22-deletion",
-        Set.of(),
-        Questions.PRESENT_ABSENT,
-        entry ->
-            findings ->
-                HistoryQuestions.word(
-                    findings.record().laboratory().pmp22Deletion(),
-                    Finding.values(),
-                    "Test for a deletion of PMP22"));
-    questions.addWords(
+        Finding.values(),
+        record -> record.laboratory().pmp22Deletion(),
+        "Test for a deletion of PMP22");
+    HistoryQuestions.addWord(
+        questions,
         "brachial-plexus-mri",
-        Set.of(),
-        Questions.words(Judgement.values()),
-        entry ->
-            findings ->
-                HistoryQuestions.word(
-                    findings.record().imaging().brachialPlexusMri(),
-                    Judgement.values(),
-                    "MRI of the brachial plexus"));
-    questions.addWords(
+        Judgement.values(),
+        record -> record.imaging().brachialPlexusMri(),
+        "MRI of the brachial plexus");
+    HistoryQuestions.addWord(
+        questions,
         "cervical-flexion-mri",
-        Set.of(),
-        Questions.words(Judgement.values()),
-        entry ->
-            findings ->
-                HistoryQuestions.word(
-                    findings.record().imaging().cervicalFlexionMri(),
-                    Judgement.values(),
-                    "MRI of the cervical spine in flexion"));
+        Judgement.values(),
+        record -> record.imaging().cervicalFlexionMri(),
+        "MRI of the cervical spine in flexion");
     questions.addNumber("enlarged-nerve-sites", Set.of(), entry -> TestQuestions::enlarged);
     questions.addWords(
         "treatment-response",
@@ -160,7 +144,7 @@ final class TestQuestions {
     }
     return HistoryQuestions.word(
         best,
-        TreatmentResponse.values(),
+        Questions.words(TreatmentResponse.values()),
         "Record the response to " + agent.id().replace('-', ' ') + ", if it was given");
   }
 }

@@ -96,12 +96,16 @@ final class WeaknessQuestions {
 
   private static Fact asymmetric(Findings findings) {
     Asymmetry asymmetry = findings.asymmetry();
+    Possible possible = Fact.yesNo(asymmetry.truth());
+    return new Fact(possible, possible, asymmetry::words, true, () -> asymmetryMissing(asymmetry));
+  }
+
+  private static List<String> asymmetryMissing(Asymmetry asymmetry) {
     List<String> unpaired = asymmetry.weakWithoutPair();
-    String missing =
+    return List.of(
         unpaired.isEmpty()
             ? "Grade the strength of the same muscles on both sides (MRC)"
-            : "Grade the other side too: " + String.join(", ", unpaired);
-    return Fact.derived(asymmetry.truth(), asymmetry.truth(), asymmetry::words, List.of(missing));
+            : "Grade the other side too: " + String.join(", ", unpaired));
   }
 
   private static Fact weakPlaces(Range range, String what) {

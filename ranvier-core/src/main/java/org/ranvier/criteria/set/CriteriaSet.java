@@ -1,5 +1,6 @@
 package org.ranvier.criteria.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ranvier.criteria.fact.Question;
@@ -37,6 +38,7 @@ public final class CriteriaSet {
   private final Parts parts;
   private final List<String> notes;
   private final Polarity polarity;
+  private final List<List<Integer>> leavesByQuestion = new ArrayList<>();
 
   CriteriaSet(
       String id,
@@ -54,6 +56,12 @@ public final class CriteriaSet {
     this.parts = parts;
     this.notes = List.copyOf(notes);
     this.polarity = Polarity.of(parts);
+    for (int i = 0; i < parts.questions().size(); i++) {
+      leavesByQuestion.add(new ArrayList<>());
+    }
+    for (int i = 0; i < parts.leaves().size(); i++) {
+      leavesByQuestion.get(parts.leaves().get(i).question()).add(i);
+    }
   }
 
   /// @return the sets that ship with Ranvier, in the order in which readings show them
@@ -117,6 +125,11 @@ public final class CriteriaSet {
 
   Parts parts() {
     return parts;
+  }
+
+  /// The places of the leaves that look at a question.
+  List<Integer> leavesOf(int question) {
+    return leavesByQuestion.get(question);
   }
 
   Polarity polarity() {

@@ -140,30 +140,38 @@ final class Worlds {
   }
 
   private Unknown unknown(int question, Possible possible) {
-    List<Integer> leaves = new ArrayList<>();
-    for (int leaf = 0; leaf < set.parts().leaves().size(); leaf++) {
-      if (set.parts().leaves().get(leaf).question() == question) {
-        leaves.add(leaf);
-      }
-    }
+    List<Integer> leaves = set.leavesOf(question);
     List<Truth[]> ways = new ArrayList<>();
     for (Possible value : values(possible, leaves)) {
       Truth[] way = new Truth[leaves.size()];
       for (int i = 0; i < way.length; i++) {
         way[i] = set.parts().leaves().get(leaves.get(i)).test().of(value);
       }
-      if (ways.stream().noneMatch(known -> Arrays.equals(known, way))) {
+      if (!contains(ways, way)) {
         ways.add(way);
       }
     }
     return new Unknown(question, leaves, ways);
   }
 
+  private static boolean contains(List<Truth[]> ways, Truth[] way) {
+    for (Truth[] known : ways) {
+      if (Arrays.equals(known, way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Values on each side of every limit that looks at the fact, or every possible word.
   private List<Possible> values(Possible possible, List<Integer> leaves) {
     List<Possible> values = new ArrayList<>();
     switch (possible) {
-      case Choice choice -> choice.words().forEach(word -> values.add(new Choice(List.of(word))));
+      case Choice choice -> {
+        for (String word : choice.words()) {
+          values.add(new Choice(List.of(word)));
+        }
+      }
       case Range range -> {
         values.add(Range.of(range.low()));
         values.add(Range.of(Math.min(range.high(), 1e12)));
