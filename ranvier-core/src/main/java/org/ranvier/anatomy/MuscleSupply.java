@@ -26,6 +26,6 @@ public record MuscleSupply(
 
   /// @return true if weakness here shows a lesion of that one nerve, and of no other
   public boolean isSolely(Nerve nerve) {
-    return sharing.isEmpty() && nerves.equals(List.of(nerve));
+    return sharing.isEmpty() && nerves.size() == 1 && nerves.getFirst() == nerve;
   }
 }

@@ -28,7 +28,7 @@ public record Strength(
 
   /// @return true if it is weaker than normal
   public boolean isWeak() {
-    return mrc.map(MrcGrade::isWeak).or(() -> statedWeak).orElseThrow();
+    return mrc.isPresent() ? mrc.orElseThrow().isWeak() : statedWeak.orElseThrow();
   }
 
   /// What was tested.

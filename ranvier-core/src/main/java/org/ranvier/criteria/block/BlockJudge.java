@@ -74,7 +74,7 @@ public final class BlockJudge {
     boolean documented = segment.proximal().supramaximal().orElse(false);
     GradeRange range = GradeRange.of(rule, segment, lines, Fall.of(segment, documented));
     Verdict high =
-        documented
+        documented || !rule.asksForDocumentedStimulus(segment)
             ? range.high()
             : GradeRange.of(rule, segment, lines, Fall.of(segment, true)).high();
     Case graded = new Case(rule, segment, lower, range.low(), high, range.decidingLine());

@@ -128,6 +128,11 @@ public final class BlockRule {
     return segment.kind() == SegmentKind.WIDE && covers(segment.nerve(), Verdict.PROBABLE);
   }
 
+  /// True if some grade needs a proximal stimulus that is documented as supramaximal.
+  boolean asksForDocumentedStimulus(Segment segment) {
+    return documentedSites.contains(segment.to());
+  }
+
   boolean needsDocumentedStimulus(Segment segment, Verdict grade) {
     return documentedSites.contains(segment.to()) && documentedGrades.contains(grade);
   }

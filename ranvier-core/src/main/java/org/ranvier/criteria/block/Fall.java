@@ -25,6 +25,12 @@ record Fall(
         documented);
   }
 
+  /// @return true if no measure is missing
+  boolean isKnown() {
+    return complete
+        || !(Double.isNaN(amplitudeDrop) || Double.isNaN(areaDrop) || Double.isNaN(durationChange));
+  }
+
   double drop(Measure measure) {
     return measure == Measure.AREA ? areaDrop : amplitudeDrop;
   }

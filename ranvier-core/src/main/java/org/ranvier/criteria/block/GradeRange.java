@@ -2,7 +2,6 @@ package org.ranvier.criteria.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ranvier.criteria.reading.Verdict;
 import org.ranvier.quantity.Limit;
@@ -14,6 +13,12 @@ import org.ranvier.quantity.Limit;
 record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
 
   static GradeRange of(BlockRule rule, Segment segment, List<GradeRule> lines, Fall fall) {
+    if (fall.isKnown()) {
+      Optional<GradeRule> line = firstAccepting(rule, segment, lines, fall);
+      Verdict grade = line.isPresent() ? line.orElseThrow().grade() : Verdict.NONE;
+      return new GradeRange(
+          grade, grade, line.isPresent() ? line : Optional.of(mostLenient(lines)));
+    }
     Verdict low = Verdict.DEFINITE;
     Verdict high = Verdict.NONE;
     Optional<GradeRule> deciding = Optional.empty();
@@ -54,9 +59,6 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
   /// Every missing measure is given a value on each side of every limit that looks at it.
   private static List<Fall> completions(List<GradeRule> lines, Fall fall) {
     List<Fall> falls = List.of(fall);
-    if (fall.complete()) {
-      return falls;
-    }
     if (Double.isNaN(fall.amplitudeDrop())) {
       List<Fall> wider = new ArrayList<>();
       for (double value : around(lines, Measure.AMPLITUDE)) {
@@ -99,9 +101,13 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
   }
 
   private static List<Limit> dropLimits(GradeRule line, Measure measure) {
-    Map<Measure, Limit> drops = line.anyDrop();
-    Limit limit = drops.get(measure);
-    return limit == null ? List.of() : List.of(limit);
+    List<Limit> limits = new ArrayList<>();
+    for (GradeRule.Drop drop : line.anyDrop()) {
+      if (drop.measure() == measure) {
+        limits.add(drop.limit());
+      }
+    }
+    return limits;
   }
 
   private static int rank(Verdict grade) {

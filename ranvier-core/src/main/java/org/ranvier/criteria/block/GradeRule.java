@@ -1,6 +1,6 @@
 package org.ranvier.criteria.block;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,11 @@ public final class GradeRule {
   private final Set<Site> endingAt;
   private final Set<Site> notEndingAt;
   private final List<Limit> distanceMillimetres;
-  private final Map<Measure, Limit> anyDrop = new EnumMap<>(Measure.class);
+  private final List<Drop> anyDrop = new ArrayList<>();
   private final List<Limit> durationChange;
+
+  /// A fall of one measure in percent, any of which is enough.
+  record Drop(Measure measure, Limit limit) {}
 
   GradeRule(Entry entry) {
     entry.allowing(
@@ -63,7 +66,7 @@ public final class GradeRule {
     distanceMillimetres = entry.find("distance-millimetres").map(Limits::read).orElse(List.of());
     for (Map.Entry<String, Entry> drop : entry.get("any-drop").fields().entrySet()) {
       Measure measure = drop.getKey().equals("area") ? Measure.AREA : Measure.AMPLITUDE;
-      anyDrop.put(measure, Limits.read(drop.getValue()).getFirst());
+      anyDrop.add(new Drop(measure, Limits.read(drop.getValue()).getFirst()));
     }
     durationChange = entry.find("duration-change").map(Limits::read).orElse(List.of());
   }
@@ -76,14 +79,14 @@ public final class GradeRule {
     return name;
   }
 
-  Map<Measure, Limit> anyDrop() {
+  List<Drop> anyDrop() {
     return anyDrop;
   }
 
   double smallestDrop() {
     double smallest = Double.POSITIVE_INFINITY;
-    for (Limit limit : anyDrop.values()) {
-      smallest = Math.min(smallest, limit.bound());
+    for (Drop drop : anyDrop) {
+      smallest = Math.min(smallest, drop.limit.bound());
     }
     return smallest;
   }
@@ -109,8 +112,8 @@ public final class GradeRule {
 
   boolean accepts(Fall fall) {
     boolean drops = false;
-    for (Map.Entry<Measure, Limit> drop : anyDrop.entrySet()) {
-      drops |= drop.getValue().accepts(fall.drop(drop.getKey()));
+    for (Drop drop : anyDrop) {
+      drops |= drop.limit.accepts(fall.drop(drop.measure));
     }
     return drops && acceptsDuration(fall);
   }

@@ -3,7 +3,6 @@ package org.ranvier.criteria.block;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -72,8 +71,8 @@ public final class SegmentExplanation {
         .line()
         .ifPresent(rule -> {
           List<String> parts = new ArrayList<>();
-          for (Map.Entry<Measure, Limit> drop : rule.anyDrop().entrySet()) {
-            parts.add(drop(segment, drop.getKey(), drop.getValue()));
+          for (GradeRule.Drop drop : rule.anyDrop()) {
+            parts.add(drop(segment, drop.measure(), drop.limit()));
           }
           String drops = String.join(" or ", parts);
           line.append(line.isEmpty() ? "" : ": ").append(drops);

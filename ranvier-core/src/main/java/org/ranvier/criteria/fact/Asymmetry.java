@@ -17,38 +17,38 @@ import org.ranvier.record.Strength;
 /// Grades 4-, 4 and 4+ count as 4.
 public final class Asymmetry {
 
-  private final List<String> asymmetricPairs = new ArrayList<>();
-  private final List<String> weakWithoutPair = new ArrayList<>();
-  private final List<String> symmetricPairs = new ArrayList<>();
+  private record Pair(Strength left, Strength right) {}
+
+  private final List<Pair> asymmetricPairs = new ArrayList<>();
+  private final List<Strength.Target> weakWithoutPair = new ArrayList<>();
+  private final List<Strength.Target> symmetricPairs = new ArrayList<>();
 
   Asymmetry(PatientRecord record) {
     for (Examination examination : record.examinations()) {
-      Map<String, List<Strength>> targets = new LinkedHashMap<>();
+      Map<Strength.Target, List<Strength>> targets = new LinkedHashMap<>();
       for (Strength strength : examination.strength()) {
-        targets.computeIfAbsent(strength.target().id(), id -> new ArrayList<>()).add(strength);
+        targets.computeIfAbsent(strength.target(), each -> new ArrayList<>(2)).add(strength);
       }
       targets.forEach(this::add);
     }
   }
 
-  private void add(String target, List<Strength> strengths) {
-    Optional<Strength> left = on(Side.LEFT, strengths);
-    Optional<Strength> right = on(Side.RIGHT, strengths);
-    if (strengths.stream().noneMatch(Strength::isWeak)) {
+  private void add(Strength.Target target, List<Strength> strengths) {
+    boolean anyWeak = false;
+    for (Strength strength : strengths) {
+      anyWeak |= strength.isWeak();
+    }
+    if (!anyWeak) {
       return;
     }
+    Optional<Strength> left = on(Side.LEFT, strengths);
+    Optional<Strength> right = on(Side.RIGHT, strengths);
     if (left.isEmpty() || right.isEmpty()) {
       weakWithoutPair.add(target);
       return;
     }
     switch (differ(left.orElseThrow(), right.orElseThrow())) {
-      case TRUE ->
-          asymmetricPairs.add(
-              target
-                  + " left "
-                  + words(left.orElseThrow())
-                  + ", right "
-                  + words(right.orElseThrow()));
+      case TRUE -> asymmetricPairs.add(new Pair(left.orElseThrow(), right.orElseThrow()));
       case FALSE -> symmetricPairs.add(target);
       case UNKNOWN -> weakWithoutPair.add(target);
     }
@@ -78,23 +78,33 @@ public final class Asymmetry {
   /// @return the pairs that decide it, in words
   public String words() {
     if (!asymmetricPairs.isEmpty()) {
-      return String.join("; ", asymmetricPairs);
+      return String.join("; ", asymmetricPairs.stream().map(Asymmetry::words).toList());
     }
     if (!weakWithoutPair.isEmpty()) {
-      return "other side not graded: " + String.join(", ", weakWithoutPair);
+      return "other side not graded: " + String.join(", ", weakWithoutPair());
     }
     return symmetricPairs.isEmpty()
         ? "no weak muscle recorded"
-        : "no pair differs enough: " + String.join(", ", symmetricPairs);
+        : "no pair differs enough: "
+            + String.join(", ", symmetricPairs.stream().map(Strength.Target::id).toList());
   }
 
   /// @return the muscles and movements whose other side should be graded
   List<String> weakWithoutPair() {
-    return weakWithoutPair;
+    return weakWithoutPair.stream().map(Strength.Target::id).toList();
   }
 
   private static Optional<Strength> on(Side side, List<Strength> strengths) {
-    return strengths.stream().filter(strength -> strength.side() == side).findFirst();
+    for (Strength strength : strengths) {
+      if (strength.side() == side) {
+        return Optional.of(strength);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String words(Pair pair) {
+    return pair.left.target().id() + " left " + words(pair.left) + ", right " + words(pair.right);
   }
 
   private static String words(Strength strength) {

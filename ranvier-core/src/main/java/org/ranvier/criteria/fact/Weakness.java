@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ranvier.anatomy.Atlas;
+import org.ranvier.anatomy.BodyRegion;
 import org.ranvier.anatomy.Limb;
 import org.ranvier.anatomy.MuscleSupply;
 import org.ranvier.anatomy.Nerve;
@@ -53,13 +54,18 @@ public final class Weakness {
   private final Atlas atlas;
   private final List<Tested> tested = new ArrayList<>();
   private final Map<SidedNerve, Truth> nerves = new LinkedHashMap<>();
+  private final Set<BodyRegion> weakRegions = EnumSet.noneOf(BodyRegion.class);
   private final WeakParts parts;
 
   Weakness(PatientRecord record, Atlas atlas) {
     this.atlas = atlas;
     for (Examination examination : record.examinations()) {
       for (Strength strength : examination.strength()) {
-        tested.add(new Tested(strength, supply(strength.target())));
+        Tested each = new Tested(strength, supply(strength.target()));
+        tested.add(each);
+        if (each.isWeak()) {
+          weakRegions.add(each.supply.region());
+        }
       }
     }
     parts = new WeakParts(tested);
@@ -91,6 +97,11 @@ public final class Weakness {
       }
     });
     return weak;
+  }
+
+  /// @return the regions of the neuraxis with a weak muscle
+  Set<BodyRegion> weakRegions() {
+    return weakRegions;
   }
 
   /// How many nerves are weak.
@@ -127,21 +138,32 @@ public final class Weakness {
   /// nerve that could is among those asked for.
   private boolean unexplained(Side side, Limb limb, Set<Nerve> of) {
     for (Tested each : tested) {
-      if (each.isWeak() && each.side() == side) {
-        List<Nerve> candidates = new ArrayList<>(each.supply.nerves());
-        candidates.addAll(each.supply.sharing());
-        boolean here =
-            !candidates.isEmpty()
-                && candidates.getFirst().limb() == limb
-                && of.containsAll(candidates);
-        if (here
-            && candidates.stream()
-                .noneMatch(nerve -> nerves.get(new SidedNerve(side, nerve)) == Truth.TRUE)) {
+      if (each.isWeak() && each.side() == side && isOf(limb, each.supply, of)) {
+        boolean explained = false;
+        for (Nerve nerve : each.supply.nerves()) {
+          explained |= nerves.get(new SidedNerve(side, nerve)) == Truth.TRUE;
+        }
+        for (Nerve nerve : each.supply.sharing()) {
+          explained |= nerves.get(new SidedNerve(side, nerve)) == Truth.TRUE;
+        }
+        if (!explained) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// True if some nerve takes part, the first of them runs in the limb, and all are asked for.
+  private static boolean isOf(Limb limb, MuscleSupply supply, Set<Nerve> of) {
+    if (supply.nerves().isEmpty() && supply.sharing().isEmpty()) {
+      return false;
+    }
+    Nerve first =
+        supply.nerves().isEmpty() ? supply.sharing().getFirst() : supply.nerves().getFirst();
+    return first.limb() == limb
+        && of.containsAll(supply.nerves())
+        && of.containsAll(supply.sharing());
   }
 
   private Truth truth(Side side, Nerve nerve) {
