@@ -1,7 +1,6 @@
 package org.ranvier.criteria;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ final class NextTests {
       }
     }
     return items.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Worth> item) -> -item.getValue().points))
+        .sorted((one, other) -> Double.compare(other.getValue().points, one.getValue().points))
         .limit(MOST)
         .map(item ->
             new NextTest(

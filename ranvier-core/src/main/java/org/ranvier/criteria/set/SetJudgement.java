@@ -3,6 +3,7 @@ package org.ranvier.criteria.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ranvier.criteria.fact.Fact;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.fact.Possible;
@@ -21,6 +22,7 @@ public final class SetJudgement {
   private final int worst;
   private final int best;
   private final int pragmatic;
+  private @Nullable List<Effect> effects;
 
   private SetJudgement(CriteriaSet set, Fact[] facts) {
     this.set = set;
@@ -87,7 +89,14 @@ public final class SetJudgement {
 
   /// @return the unknown facts that could change the outcome on their own
   public List<Effect> effects() {
-    List<Effect> effects = new ArrayList<>();
+    if (effects == null) {
+      effects = List.copyOf(findEffects());
+    }
+    return effects;
+  }
+
+  private List<Effect> findEffects() {
+    List<Effect> found = new ArrayList<>();
     for (Unknown unknown : worlds.unknowns()) {
       boolean changes = false;
       boolean settles = true;
@@ -102,7 +111,7 @@ public final class SetJudgement {
         lowestBest = Math.max(lowestBest, bestThen);
       }
       if (changes) {
-        effects.add(
+        found.add(
             new Effect(
                 facts[unknown.question()],
                 settles,
@@ -110,7 +119,7 @@ public final class SetJudgement {
                 set.categoryName(lowestBest)));
       }
     }
-    return effects;
+    return found;
   }
 
   Truth[] leaves() {
