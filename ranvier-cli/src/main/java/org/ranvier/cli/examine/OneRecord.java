@@ -37,7 +37,7 @@ final class OneRecord {
   }
 
   private static void write(PatientRecord record, ExamineOptions options, Console console) {
-    Reading reading = Examine.examiner(options).examine(record);
+    Reading reading = Examine.examiner(options).examine(record, task -> new Thread(task).start());
     if (!options.namesResult()) {
       console.print(TerminalReading.render(record, reading, options.style()));
       return;
