@@ -46,7 +46,10 @@ public final class Blocks {
   private final SensoryConduction sensory;
   private final List<Segment> segments = new ArrayList<>();
   private final Map<BlockRule, List<SegmentJudgement>> judgements = new LinkedHashMap<>();
-  private final Map<BlockRule, Map<SidedNerve, List<SegmentJudgement>>> byNerve = new HashMap<>();
+
+  /// Of each nerve the segments that have a block or may have one.
+  private final Map<BlockRule, Map<SidedNerve, List<SegmentJudgement>>> open = new HashMap<>();
+
   private final Coverage coverage;
   private final Set<SidedNerve> concerned = new LinkedHashSet<>();
 
@@ -65,20 +68,7 @@ public final class Blocks {
       segments.addAll(finder.of(study));
     }
     for (BlockRule rule : rules) {
-      List<SegmentJudgement> counted = new ArrayList<>();
-      Map<SidedNerve, List<SegmentJudgement>> ofNerve = new HashMap<>();
-      for (Segment segment : segments) {
-        if (!segment.supplement()) {
-          SegmentJudgement judgement = judge.judge(rule, segment);
-          counted.add(judgement);
-          ofNerve
-              .computeIfAbsent(
-                  new SidedNerve(segment.side(), segment.nerve()), nerve -> new ArrayList<>())
-              .add(judgement);
-        }
-      }
-      judgements.put(rule, counted);
-      byNerve.put(rule, ofNerve);
+      judgeAll(rule);
     }
     coverage = new Coverage(atlas, segments);
     concerned.addAll(coverage.allNerves());
@@ -90,6 +80,25 @@ public final class Blocks {
         concerned.add(new SidedNerve(block.side().orElseThrow(), block.nerve().orElseThrow()));
       }
     }
+  }
+
+  private void judgeAll(BlockRule rule) {
+    List<SegmentJudgement> counted = new ArrayList<>();
+    Map<SidedNerve, List<SegmentJudgement>> openOfNerve = new HashMap<>();
+    for (Segment segment : segments) {
+      if (!segment.supplement()) {
+        SegmentJudgement judgement = judge.judge(rule, segment);
+        counted.add(judgement);
+        if (judgement.high() != Verdict.NONE) {
+          openOfNerve
+              .computeIfAbsent(
+                  new SidedNerve(segment.side(), segment.nerve()), nerve -> new ArrayList<>())
+              .add(judgement);
+        }
+      }
+    }
+    judgements.put(rule, counted);
+    open.put(rule, openOfNerve);
   }
 
   /// @return every segment of the record
@@ -123,88 +132,98 @@ public final class Blocks {
     return coverage;
   }
 
-  /// How many nerves have a block.
-  Range nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of, boolean pragmatic) {
-    int certain = 0;
-    int possible = 0;
+  /// How many nerves have a block, by the letter of the record and by taking it at its word.
+  record NerveCount(Range strict, Range pragmatic) {}
+
+  NerveCount nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of) {
+    Count strict = new Count();
+    Count pragmatic = new Count();
     for (SidedNerve nerve : concerned) {
       if (of.contains(nerve.nerve())) {
-        Truth truth = nerve(rule, grade, asked, nerve, pragmatic);
-        certain += truth == Truth.TRUE ? 1 : 0;
-        possible += truth == Truth.FALSE ? 0 : 1;
+        TwoTruths truths = nerve(rule, grade, asked, nerve);
+        strict.add(truths.strict());
+        pragmatic.add(truths.pragmatic());
       }
     }
     for (Reported.Block block : record.reported().blocks()) {
       if (block.nerve().isEmpty() || block.side().isEmpty()) {
-        boolean counts = pragmatic && isStated(block, grade);
-        certain += counts ? 1 : 0;
-        possible += 1;
+        strict.add(Truth.UNKNOWN);
+        pragmatic.add(isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN);
       }
     }
-    return new Range(certain, Math.max(certain, possible));
+    return new NerveCount(strict.range(), pragmatic.range());
+  }
+
+  private static final class Count {
+    private int certain;
+    private int possible;
+
+    void add(Truth truth) {
+      certain += truth == Truth.TRUE ? 1 : 0;
+      possible += truth == Truth.FALSE ? 0 : 1;
+    }
+
+    Range range() {
+      return new Range(certain, possible);
+    }
   }
 
   /// How many segments have a block.
   Range segmentCount(BlockRule rule, Verdict grade, Sensory asked) {
-    int certain = 0;
-    int possible = 0;
+    Count count = new Count();
     for (SegmentJudgement judgement : under(rule)) {
-      Truth truth = segment(judgement, grade, asked, false);
-      certain += truth == Truth.TRUE ? 1 : 0;
-      possible += truth == Truth.FALSE ? 0 : 1;
+      count.add(segment(judgement, grade, asked).strict());
     }
+    int untested = record.reported().blocks().size();
     for (SidedNerve nerve : coverage.allNerves()) {
       if (rule.covers(nerve.nerve(), grade)) {
-        possible += coverage.untested(nerve).size();
+        untested += coverage.untested(nerve).size();
       }
     }
-    possible += record.reported().blocks().size();
-    return new Range(certain, Math.max(certain, possible));
+    return new Range(count.certain, count.possible + untested);
   }
 
   /// Whether one nerve has a block.
-  Truth nerve(BlockRule rule, Verdict grade, Sensory asked, SidedNerve nerve, boolean pragmatic) {
-    Truth truth = Truth.FALSE;
+  private TwoTruths nerve(BlockRule rule, Verdict grade, Sensory asked, SidedNerve nerve) {
+    TwoTruths truths = TwoTruths.FALSE;
     for (SegmentJudgement judgement :
-        byNerve.getOrDefault(rule, Map.of()).getOrDefault(nerve, List.of())) {
-      truth = truth.or(segment(judgement, grade, asked, pragmatic));
+        open.getOrDefault(rule, Map.of()).getOrDefault(nerve, List.of())) {
+      truths = truths.or(segment(judgement, grade, asked));
     }
-    boolean saidToHaveNone = pragmatic && record.reported().noBlockFound().orElse(false);
-    if (rule.covers(nerve.nerve(), grade)
-        && !coverage.untested(nerve).isEmpty()
-        && !saidToHaveNone) {
-      truth = truth.or(Truth.UNKNOWN);
+    if (rule.covers(nerve.nerve(), grade) && !coverage.untested(nerve).isEmpty()) {
+      boolean saidToHaveNone = record.reported().noBlockFound().orElse(false);
+      truths =
+          truths.or(new TwoTruths(Truth.UNKNOWN, saidToHaveNone ? Truth.FALSE : Truth.UNKNOWN));
     }
     for (Reported.Block block : record.reported().blocks()) {
       boolean here =
           block.nerve().filter(nerve.nerve()::equals).isPresent()
               && block.side().filter(nerve.side()::equals).isPresent();
       if (here && !isAtEntrapment(block) && !isMeasured(block)) {
-        truth = truth.or(pragmatic && isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN);
+        truths =
+            truths.or(
+                new TwoTruths(
+                    Truth.UNKNOWN, isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN));
       }
     }
-    return truth;
+    return truths;
   }
 
-  private Truth segment(
-      SegmentJudgement judgement, Verdict grade, Sensory asked, boolean pragmatic) {
-    Truth block =
-        reaches(judgement.low(), grade)
-            ? Truth.TRUE
-            : reaches(judgement.high(), grade) ? Truth.UNKNOWN : Truth.FALSE;
-    if (block == Truth.FALSE || asked == Sensory.NOT_ASKED) {
-      return block;
+  private TwoTruths segment(SegmentJudgement judgement, Verdict grade, Sensory asked) {
+    if (!reaches(judgement.high(), grade)) {
+      return TwoTruths.FALSE;
     }
+    TwoTruths block =
+        TwoTruths.both(reaches(judgement.low(), grade) ? Truth.TRUE : Truth.UNKNOWN);
     Segment segment = judgement.segment();
     boolean notFeasible =
         asked == Sensory.NORMAL_WHERE_FEASIBLE
             && (segment.to() == Site.ERB || segment.to() == Site.SCIATIC_NOTCH);
-    if (notFeasible) {
+    if (asked == Sensory.NOT_ASKED || notFeasible) {
       return block;
     }
-    SensoryConduction.Graded beside =
-        sensory.across(segment.nerve(), segment.side(), new Stretch(segment.from(), segment.to()));
-    return block.and(pragmatic ? beside.pragmatic() : beside.strict());
+    return block.and(
+        sensory.across(segment.nerve(), segment.side(), new Stretch(segment.from(), segment.to())));
   }
 
   /// @return true if numbers of the record already judge the stretch that the statement speaks of

@@ -38,6 +38,7 @@ public final class CriteriaSet {
   private final Parts parts;
   private final List<String> notes;
   private final Polarity polarity;
+  private final boolean asksForOtherSets;
   private final List<List<Integer>> leavesByQuestion = new ArrayList<>();
 
   CriteriaSet(
@@ -56,6 +57,9 @@ public final class CriteriaSet {
     this.parts = parts;
     this.notes = List.copyOf(notes);
     this.polarity = Polarity.of(parts);
+    this.asksForOtherSets =
+        parts.questions().stream()
+            .anyMatch(question -> question.key().startsWith(Questions.OTHER_DISEASE));
     for (int i = 0; i < parts.questions().size(); i++) {
       leavesByQuestion.add(new ArrayList<>());
     }
@@ -101,8 +105,7 @@ public final class CriteriaSet {
 
   /// @return true if it asks what other sets say, and so has to be judged after them
   public boolean asksForOtherSets() {
-    return parts.questions().stream()
-        .anyMatch(question -> question.key().startsWith(Questions.OTHER_DISEASE));
+    return asksForOtherSets;
   }
 
   /// @return true if the set, or a clause of it, was not checked against its source
