@@ -24,10 +24,12 @@ final class SegmentReadings {
   static List<SegmentReading> of(Findings findings) {
     List<SegmentReading> readings = new ArrayList<>();
     List<Segment> segments = findings.blocks().segments();
+    List<List<SegmentJudgement>> rules =
+        findings.rules().stream().map(findings.blocks()::ofEverySegmentUnder).toList();
     for (int i = 0; i < segments.size(); i++) {
       List<SegmentJudgement> judgements = new ArrayList<>();
-      for (BlockRule rule : findings.rules()) {
-        judgements.add(findings.blocks().under(rule).get(i));
+      for (List<SegmentJudgement> rule : rules) {
+        judgements.add(rule.get(i));
       }
       readings.add(SegmentExplanation.of(segments.get(i), judgements));
     }

@@ -94,7 +94,10 @@ public final class BlockJudge {
     if (!mayBeBlock) {
       return withoutBlock(rule, segment, open, graded);
     }
-    boolean durationAsked = lines.stream().anyMatch(line -> !line.durationChange().isEmpty());
+    boolean durationAsked = false;
+    for (GradeRule line : lines) {
+      durationAsked |= !line.durationChange().isEmpty();
+    }
     boolean durationKnown = segment.isCompleteFall() || segment.durationChangePercent().isPresent();
     // A grade that a missing area could only raise stands; without duration no grade is given.
     boolean stands = range.low() != Verdict.NONE && (durationKnown || !durationAsked);

@@ -1,8 +1,10 @@
 package org.ranvier.criteria.block;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Nerve;
@@ -29,7 +31,7 @@ public final class BlockRule {
   private final String title;
   private final Source source;
   private final Floor floor;
-  private final List<GradeRule> grades;
+  private final Map<Nerve, List<GradeRule>> gradesByNerve = new EnumMap<>(Nerve.class);
   private final Set<Site> documentedSites;
   private final Set<Verdict> documentedGrades;
   private final SkinTarget skinTarget;
@@ -60,7 +62,10 @@ public final class BlockRule {
     title = file.get("title").text();
     source = file.source();
     floor = new Floor(file.get("floor"));
-    grades = file.get("grades").items().stream().map(GradeRule::new).toList();
+    List<GradeRule> grades = file.get("grades").items().stream().map(GradeRule::new).toList();
+    for (Nerve nerve : Nerve.values()) {
+      gradesByNerve.put(nerve, grades.stream().filter(line -> line.coversNerve(nerve)).toList());
+    }
     Optional<Entry> documented = file.find("documented-supramaximal");
     documentedSites = EnumSet.noneOf(Site.class);
     documentedGrades = EnumSet.noneOf(Verdict.class);
@@ -92,8 +97,8 @@ public final class BlockRule {
 
   /// @return whether the rule can give a nerve this grade anywhere along its course
   public boolean covers(Nerve nerve, Verdict grade) {
-    for (GradeRule line : grades) {
-      if (isAtLeast(line.grade(), grade) && line.coversNerve(nerve)) {
+    for (GradeRule line : gradesOf(nerve)) {
+      if (isAtLeast(line.grade(), grade)) {
         return true;
       }
     }
@@ -115,12 +120,16 @@ public final class BlockRule {
   /// The lines that apply to a segment, highest grade first.
   List<GradeRule> linesFor(Segment segment) {
     List<GradeRule> lines = new ArrayList<>();
-    for (GradeRule line : grades) {
+    for (GradeRule line : gradesOf(segment.nerve())) {
       if (line.appliesTo(segment)) {
         lines.add(line);
       }
     }
     return lines;
+  }
+
+  private List<GradeRule> gradesOf(Nerve nerve) {
+    return gradesByNerve.getOrDefault(nerve, List.of());
   }
 
   /// True if the segment spans several of the kinds of segment that the rule tells apart.

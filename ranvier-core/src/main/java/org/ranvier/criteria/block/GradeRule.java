@@ -101,9 +101,9 @@ public final class GradeRule {
         && (limb.isEmpty() || limb.orElseThrow() == nerve.limb());
   }
 
+  /// True if the line, which must cover the segment's nerve, applies to the segment.
   boolean appliesTo(Segment segment) {
-    return coversNerve(segment.nerve())
-        && (!longOnly || segment.isLong())
+    return (!longOnly || segment.isLong())
         && (kinds.isEmpty() || kinds.contains(segment.kind()))
         && (endingAt.isEmpty() || endingAt.contains(segment.to()))
         && !notEndingAt.contains(segment.to())

@@ -1,6 +1,7 @@
 package org.ranvier.criteria.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,14 +42,16 @@ public final class Blocks {
 
   private final PatientRecord record;
   private final Atlas atlas;
+  private final BlockJudge judge;
   private final SensoryConduction sensory;
-  private final Map<BlockRule, List<SegmentJudgement>> judgements = new LinkedHashMap<>();
   private final List<Segment> segments = new ArrayList<>();
-  private final Coverage coverage;
+  private final Map<BlockRule, List<SegmentJudgement>> judgements = new LinkedHashMap<>();
 
-  /// The nerves that may have a block: those studied, those to be studied, those of which a report
-  /// states one.
-  private final Set<SidedNerve> inQuestion = new LinkedHashSet<>();
+  /// Of each nerve the segments that have a block or may have one.
+  private final Map<BlockRule, Map<SidedNerve, List<SegmentJudgement>>> open = new HashMap<>();
+
+  private final Coverage coverage;
+  private final Set<SidedNerve> concerned = new LinkedHashSet<>();
 
   Blocks(
       PatientRecord record,
@@ -58,22 +61,44 @@ public final class Blocks {
       SensoryConduction sensory) {
     this.record = record;
     this.atlas = atlas;
+    this.judge = judge;
     this.sensory = sensory;
     Segments finder = new Segments(atlas);
     for (MotorStudy study : record.motorStudies()) {
       segments.addAll(finder.of(study));
     }
     for (BlockRule rule : rules) {
-      judgements.put(rule, segments.stream().map(each -> judge.judge(rule, each)).toList());
+      judgeAll(rule);
     }
     coverage = new Coverage(atlas, segments);
-    inQuestion.addAll(coverage.allNerves());
-    segments.forEach(each -> inQuestion.add(new SidedNerve(each.side(), each.nerve())));
+    concerned.addAll(coverage.allNerves());
+    for (Segment segment : segments) {
+      concerned.add(new SidedNerve(segment.side(), segment.nerve()));
+    }
     for (Reported.Block block : record.reported().blocks()) {
       if (block.nerve().isPresent() && block.side().isPresent()) {
-        inQuestion.add(new SidedNerve(block.side().orElseThrow(), block.nerve().orElseThrow()));
+        concerned.add(new SidedNerve(block.side().orElseThrow(), block.nerve().orElseThrow()));
       }
     }
+  }
+
+  private void judgeAll(BlockRule rule) {
+    List<SegmentJudgement> counted = new ArrayList<>();
+    Map<SidedNerve, List<SegmentJudgement>> openOfNerve = new HashMap<>();
+    for (Segment segment : segments) {
+      if (!segment.supplement()) {
+        SegmentJudgement judgement = judge.judge(rule, segment);
+        counted.add(judgement);
+        if (judgement.high() != Verdict.NONE) {
+          openOfNerve
+              .computeIfAbsent(
+                  new SidedNerve(segment.side(), segment.nerve()), nerve -> new ArrayList<>())
+              .add(judgement);
+        }
+      }
+    }
+    judgements.put(rule, counted);
+    open.put(rule, openOfNerve);
   }
 
   /// @return every segment of the record
@@ -81,12 +106,18 @@ public final class Blocks {
     return segments;
   }
 
-  /// @return a rule's judgement of every segment, in the order of [#segments()]
+  /// @return a rule's judgement of every segment that counts: of neighbouring sites, not of wider
+  ///   pairs
   public List<SegmentJudgement> under(BlockRule rule) {
     return judgements.getOrDefault(rule, List.of());
   }
 
-  /// @return the judgements of the rule of that name, empty if there is none
+  /// @return a rule's judgement of every segment, in the order of [#segments()]
+  public List<SegmentJudgement> ofEverySegmentUnder(BlockRule rule) {
+    return segments.stream().map(segment -> judge.judge(rule, segment)).toList();
+  }
+
+  /// @return the same for the rule of that name, empty if there is none
   List<SegmentJudgement> under(String ruleId) {
     for (Map.Entry<BlockRule, List<SegmentJudgement>> rule : judgements.entrySet()) {
       if (rule.getKey().id().equals(ruleId)) {
@@ -101,94 +132,96 @@ public final class Blocks {
     return coverage;
   }
 
-  /// How many nerves have a block.
-  Range nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of, boolean pragmatic) {
-    int certain = 0;
-    int possible = 0;
-    for (SidedNerve nerve : inQuestion) {
+  /// How many nerves have a block, by the letter of the record and by taking it at its word.
+  record NerveCount(Range strict, Range pragmatic) {}
+
+  NerveCount nerves(BlockRule rule, Verdict grade, Sensory asked, Set<Nerve> of) {
+    Count strict = new Count();
+    Count pragmatic = new Count();
+    for (SidedNerve nerve : concerned) {
       if (of.contains(nerve.nerve())) {
-        Truth truth = nerve(rule, grade, asked, nerve, pragmatic);
-        certain += truth == Truth.TRUE ? 1 : 0;
-        possible += truth == Truth.FALSE ? 0 : 1;
+        TwoTruths truths = nerve(rule, grade, asked, nerve);
+        strict.add(truths.strict());
+        pragmatic.add(truths.pragmatic());
       }
     }
     for (Reported.Block block : record.reported().blocks()) {
       if (block.nerve().isEmpty() || block.side().isEmpty()) {
-        boolean counts = pragmatic && isStated(block, grade);
-        certain += counts ? 1 : 0;
-        possible += 1;
+        strict.add(Truth.UNKNOWN);
+        pragmatic.add(isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN);
       }
     }
-    return new Range(certain, Math.max(certain, possible));
+    return new NerveCount(strict.range(), pragmatic.range());
+  }
+
+  private static final class Count {
+    private int certain;
+    private int possible;
+
+    void add(Truth truth) {
+      certain += truth == Truth.TRUE ? 1 : 0;
+      possible += truth == Truth.FALSE ? 0 : 1;
+    }
+
+    Range range() {
+      return new Range(certain, possible);
+    }
   }
 
   /// How many segments have a block.
   Range segmentCount(BlockRule rule, Verdict grade, Sensory asked) {
-    int certain = 0;
-    int possible = 0;
+    Count count = new Count();
     for (SegmentJudgement judgement : under(rule)) {
-      Truth truth = segment(judgement, grade, asked, false);
-      certain += truth == Truth.TRUE ? 1 : 0;
-      possible += truth == Truth.FALSE ? 0 : 1;
+      count.add(segment(judgement, grade, asked).strict());
     }
+    int untested = record.reported().blocks().size();
     for (SidedNerve nerve : coverage.allNerves()) {
       if (rule.covers(nerve.nerve(), grade)) {
-        possible += coverage.untested(nerve).size();
+        untested += coverage.untested(nerve).size();
       }
     }
-    possible += record.reported().blocks().size();
-    return new Range(certain, Math.max(certain, possible));
+    return new Range(count.certain, count.possible + untested);
   }
 
   /// Whether one nerve has a block.
-  Truth nerve(BlockRule rule, Verdict grade, Sensory asked, SidedNerve nerve, boolean pragmatic) {
-    Truth truth = Truth.FALSE;
-    for (SegmentJudgement judgement : under(rule)) {
-      Segment segment = judgement.segment();
-      if (segment.nerve() == nerve.nerve() && segment.side() == nerve.side()) {
-        truth = truth.or(segment(judgement, grade, asked, pragmatic));
-      }
+  private TwoTruths nerve(BlockRule rule, Verdict grade, Sensory asked, SidedNerve nerve) {
+    TwoTruths truths = TwoTruths.FALSE;
+    for (SegmentJudgement judgement :
+        open.getOrDefault(rule, Map.of()).getOrDefault(nerve, List.of())) {
+      truths = truths.or(segment(judgement, grade, asked));
     }
-    boolean saidToHaveNone = pragmatic && record.reported().noBlockFound().orElse(false);
-    if (truth == Truth.FALSE
-        && !saidToHaveNone
-        && rule.covers(nerve.nerve(), grade)
-        && !coverage.untested(nerve).isEmpty()) {
-      truth = Truth.UNKNOWN;
+    if (rule.covers(nerve.nerve(), grade) && !coverage.untested(nerve).isEmpty()) {
+      boolean saidToHaveNone = record.reported().noBlockFound().orElse(false);
+      truths =
+          truths.or(new TwoTruths(Truth.UNKNOWN, saidToHaveNone ? Truth.FALSE : Truth.UNKNOWN));
     }
     for (Reported.Block block : record.reported().blocks()) {
       boolean here =
           block.nerve().filter(nerve.nerve()::equals).isPresent()
               && block.side().filter(nerve.side()::equals).isPresent();
       if (here && !isAtEntrapment(block) && !isMeasured(block)) {
-        truth = truth.or(pragmatic && isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN);
+        truths =
+            truths.or(
+                new TwoTruths(Truth.UNKNOWN, isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN));
       }
     }
-    return truth;
+    return truths;
   }
 
-  private Truth segment(
-      SegmentJudgement judgement, Verdict grade, Sensory asked, boolean pragmatic) {
-    if (judgement.segment().supplement()) {
-      return Truth.FALSE;
+  private TwoTruths segment(SegmentJudgement judgement, Verdict grade, Sensory asked) {
+    if (!reaches(judgement.high(), grade)) {
+      return TwoTruths.FALSE;
     }
-    Truth block =
-        reaches(judgement.low(), grade)
-            ? Truth.TRUE
-            : reaches(judgement.high(), grade) ? Truth.UNKNOWN : Truth.FALSE;
-    if (block == Truth.FALSE || asked == Sensory.NOT_ASKED) {
-      return block;
-    }
+    TwoTruths block = TwoTruths.both(reaches(judgement.low(), grade) ? Truth.TRUE : Truth.UNKNOWN);
     Segment segment = judgement.segment();
     boolean notFeasible =
         asked == Sensory.NORMAL_WHERE_FEASIBLE
             && (segment.to() == Site.ERB || segment.to() == Site.SCIATIC_NOTCH);
-    if (notFeasible) {
+    if (asked == Sensory.NOT_ASKED || notFeasible) {
       return block;
     }
-    SensoryConduction.Graded beside =
-        sensory.across(segment.nerve(), segment.side(), new Stretch(segment.from(), segment.to()));
-    return block.and(pragmatic ? beside.pragmatic() : beside.strict());
+    return block.and(
+        sensory.across(segment.nerve(), segment.side(), new Stretch(segment.from(), segment.to())));
   }
 
   /// @return true if numbers of the record already judge the stretch that the statement speaks of

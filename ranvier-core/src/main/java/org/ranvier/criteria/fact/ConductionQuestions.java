@@ -134,11 +134,10 @@ final class ConductionQuestions {
 
   private static Fact nervesWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory, Set<Nerve> of) {
-    Range strict = findings.blocks().nerves(rule, grade, sensory, of, false);
-    Range pragmatic = findings.blocks().nerves(rule, grade, sensory, of, true);
+    Blocks.NerveCount count = findings.blocks().nerves(rule, grade, sensory, of);
     return new Fact(
-        strict,
-        pragmatic,
+        count.strict(),
+        count.pragmatic(),
         () -> blockWords(findings, rule),
         true,
         () -> blockMissing(findings, rule, grade, sensory));
@@ -218,7 +217,7 @@ final class ConductionQuestions {
   }
 
   private static Fact sensoryOverall(Findings findings) {
-    SensoryConduction.Graded overall = findings.sensory().overall();
+    TwoTruths overall = findings.sensory().overall();
     List<String> words = List.of("normal", "abnormal");
     Possible strict = choice(overall.strict());
     return overall.strict() == Truth.UNKNOWN

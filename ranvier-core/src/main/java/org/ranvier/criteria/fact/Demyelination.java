@@ -135,6 +135,9 @@ public final class Demyelination {
   }
 
   private int grade(Optional<Limb> limb, Predicate<Truth> counts, boolean othersOpen) {
+    if (othersOpen) {
+      return 2;
+    }
     Map<MotorItem, Set<SidedNerve>> found = new EnumMap<>(MotorItem.class);
     for (MotorItem item : MotorItem.values()) {
       found.put(item, new HashSet<>());
@@ -146,7 +149,7 @@ public final class Demyelination {
             found.computeIfAbsent(item, each -> new HashSet<>()).add(nerve);
           }
         }));
-    if (othersOpen || isStrong(found)) {
+    if (isStrong(found)) {
       return 2;
     }
     return found.values().stream().allMatch(Set::isEmpty) ? 0 : 1;

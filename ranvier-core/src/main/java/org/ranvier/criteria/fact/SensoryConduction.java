@@ -24,25 +24,28 @@ import org.ranvier.record.SensoryStudy;
 /// is.
 public final class SensoryConduction {
 
-  private final List<SensoryStudy> studies;
+  private record Judged(SensoryStudy study, Truth normal) {}
+
+  private final List<Judged> studies = new ArrayList<>();
   private final ReferenceLimits limits;
   private final Atlas atlas;
   private final OptionalDouble ageYears;
   private final Optional<Judgement> reported;
 
   SensoryConduction(PatientRecord record, ReferenceLimits limits, Atlas atlas) {
-    this.studies =
-        record.sensoryStudies().stream()
-            .filter(study -> !study.outcome().equals(Optional.of(SensoryOutcome.NOT_TESTED)))
-            .toList();
     this.limits = limits;
     this.atlas = atlas;
     this.ageYears = record.subject().ageYears();
     this.reported = record.reported().sensoryConduction();
+    for (SensoryStudy study : record.sensoryStudies()) {
+      if (!study.outcome().equals(Optional.of(SensoryOutcome.NOT_TESTED))) {
+        studies.add(new Judged(study, normal(study)));
+      }
+    }
   }
 
   /// @return whether one study is normal: as the laboratory judged it, else by limits
-  public Truth normal(SensoryStudy study) {
+  private Truth normal(SensoryStudy study) {
     if (study.judged().isPresent()) {
       return Truth.of(study.judged().orElseThrow() == Judgement.NORMAL);
     }
@@ -72,14 +75,15 @@ public final class SensoryConduction {
   ///
   /// @return strict: that stretch itself was tested; pragmatic: any stretch of that nerve, or a
   ///   general statement
-  Graded across(Nerve nerve, Side side, Stretch stretch) {
+  TwoTruths across(Nerve nerve, Side side, Stretch stretch) {
     Truth strict = Truth.UNKNOWN;
     Truth anywhere = Truth.UNKNOWN;
-    for (SensoryStudy study : studies) {
+    for (Judged judged : studies) {
+      SensoryStudy study = judged.study;
       if (study.side() != side || !atlas.sensoryCompanions(nerve).contains(study.nerve())) {
         continue;
       }
-      Truth normal = normal(study);
+      Truth normal = judged.normal;
       boolean absent = study.outcome().equals(Optional.of(SensoryOutcome.ABSENT));
       boolean sameStretch =
           study.acrossSegment().map(across -> across.covers(stretch)).orElse(false);
@@ -92,26 +96,28 @@ public final class SensoryConduction {
     Truth general = statement();
     Truth pragmatic =
         strict != Truth.UNKNOWN ? strict : anywhere != Truth.UNKNOWN ? anywhere : general;
-    return new Graded(strict, pragmatic);
+    return new TwoTruths(strict, pragmatic);
   }
 
   /// Whether sensory conduction as a whole is normal.
-  Graded overall() {
+  TwoTruths overall() {
     Truth truth = Truth.UNKNOWN;
-    for (SensoryStudy study : studies) {
-      truth = worse(truth, normal(study));
+    for (Judged judged : studies) {
+      truth = worse(truth, judged.normal);
     }
     Truth withStatement =
         truth == Truth.UNKNOWN || statement() == Truth.FALSE ? statement() : truth;
-    return new Graded(withStatement, withStatement);
+    return new TwoTruths(withStatement, withStatement);
   }
 
   /// @return each tested nerve and whether it is normal; abnormal anywhere is abnormal
   public Map<SidedNerve, Truth> nerves() {
     Map<SidedNerve, Truth> nerves = new LinkedHashMap<>();
-    for (SensoryStudy study : studies) {
+    for (Judged judged : studies) {
       nerves.merge(
-          new SidedNerve(study.side(), study.nerve()), normal(study), SensoryConduction::worse);
+          new SidedNerve(judged.study.side(), judged.study.nerve()),
+          judged.normal,
+          SensoryConduction::worse);
     }
     return nerves;
   }
@@ -136,9 +142,6 @@ public final class SensoryConduction {
     reported.ifPresent(judgement -> words.add("stated as " + judgement.id()));
     return words.isEmpty() ? "sensory conduction not recorded" : String.join(", ", words);
   }
-
-  /// A truth by the letter of the record, and by taking it at its word.
-  record Graded(Truth strict, Truth pragmatic) {}
 
   /// Abnormal outweighs normal; either outweighs not known.
   private static Truth worse(Truth one, Truth other) {
