@@ -62,7 +62,7 @@ public final class Main {
     return switch (first) {
       case "" -> throw new WrongUse("Say what to do: give a verb.");
       case "-V", "--version" -> {
-        console.print("ranvier " + Version.text() + "\n");
+        console.print(Version.text() + "\n");
         yield ExitStatus.DONE;
       }
       case "-h", "--help", "help" -> {

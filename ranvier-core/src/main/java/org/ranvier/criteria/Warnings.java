@@ -12,6 +12,7 @@ import org.ranvier.criteria.limits.SkinTarget;
 import org.ranvier.quantity.Figures;
 import org.ranvier.quantity.Limit;
 import org.ranvier.quantity.Limit.Comparison;
+import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
@@ -20,6 +21,8 @@ import org.ranvier.record.Reported;
 /// Technical flags and doubts about one record.
 final class Warnings {
 
+  private static final double CONTRADICTING_PERCENT =
+      25; // two people marking one trace differ by far less
   private static final double FASTEST_METRES_PER_SECOND = 100; // range check of the record format
   private static final Limit RISE_THAT_IS_TECHNICAL =
       new Limit(Comparison.MORE_THAN, 10); // % of the distal response
@@ -39,6 +42,7 @@ final class Warnings {
       addStudy(study, target, warnings);
     }
     addConventions(record.motorStudies(), warnings);
+    addContradictions(findings.blocks().segments(), warnings);
     for (Reported.Block block : record.reported().blocks()) {
       boolean located =
           block.nerve().isPresent()
@@ -101,11 +105,18 @@ final class Warnings {
               + ": "
               + Figures.text(segment.velocityMetresPerSecond().orElse(0), 0)
               + " m/s is faster than any nerve; check distance, unit and latencies");
+    } else if (segment.velocityMetresPerSecond().orElse(100) < Segment.SLOWEST_METRES_PER_SECOND) {
+      warnings.add(
+          where
+              + ": "
+              + Figures.text(segment.velocityMetresPerSecond().orElse(0), 1)
+              + " m/s is hardly possible and not counted as slowing; check the unit of the distance (mm or cm)");
     }
   }
 
   private static void addStudy(MotorStudy study, SkinTarget target, Set<String> warnings) {
     String name = study.side().id() + " " + study.nerve().id();
+    study.responses().forEach(response -> addUnits(name, response, warnings));
     double celsius = target.celsius(study.nerve().limb());
     if (study.skinCelsius().isPresent() && study.skinCelsius().getAsDouble() < celsius) {
       warnings.add(
@@ -117,6 +128,44 @@ final class Warnings {
               + " °C; slowing is not judged and a block may be hidden: warm and repeat");
     } else if (study.skinCelsius().isEmpty()) {
       warnings.add(name + ": skin temperature not recorded");
+    }
+  }
+
+  /// Area is about half of amplitude times duration; far from that, one of them is in another unit.
+  private static void addUnits(String name, MotorResponse response, Set<String> warnings) {
+    OptionalDouble amplitude = Measure.AMPLITUDE.of(response);
+    OptionalDouble area = Measure.AREA.of(response);
+    OptionalDouble duration = Measure.DURATION.of(response);
+    if (amplitude.isPresent() && area.isPresent() && duration.isPresent()) {
+      double box = amplitude.getAsDouble() * duration.getAsDouble();
+      if (area.getAsDouble() > 3 * box || area.getAsDouble() < 0.05 * box) {
+        warnings.add(
+            name
+                + ", "
+                + response.site().id()
+                + ": amplitude, area and duration do not fit each other; check their units");
+      }
+    }
+  }
+
+  private static void addContradictions(List<Segment> segments, Set<String> warnings) {
+    for (Segment one : segments) {
+      for (Segment other : segments) {
+        boolean contradict =
+            one.place().equals(other.place())
+                && one.study().muscle().equals(other.study().muscle())
+                && one.amplitudeDropPercent().orElse(0)
+                    > other.amplitudeDropPercent().orElse(100) + CONTRADICTING_PERCENT;
+        if (contradict) {
+          warnings.add(
+              one.place()
+                  + ": two studies differ, a fall of "
+                  + Figures.text(one.amplitudeDropPercent().orElse(0), 0)
+                  + " % in one and of "
+                  + Figures.text(other.amplitudeDropPercent().orElse(0), 0)
+                  + " % in the other; a block in either counts");
+        }
+      }
     }
   }
 

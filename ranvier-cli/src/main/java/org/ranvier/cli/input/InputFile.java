@@ -51,7 +51,7 @@ public record InputFile(String name, boolean named) {
       remedy = "name a file of JSON, NDJSON, CSV or EDF";
     }
     return new RanvierInputException(
-        "The input must be a file that can be read, but this " + found,
+        "The input must be a file that can be read, but " + shownName() + " " + found,
         Place.in(shownName()),
         remedy);
   }

@@ -2,6 +2,7 @@ package org.ranvier.cli.verb;
 
 import static org.ranvier.cli.verb.Verb.parameters;
 
+import java.io.File;
 import java.util.List;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.input.Incoming;
@@ -50,6 +51,12 @@ public final class Convert implements Verb {
       throw mistake;
     }
     String out = names.get(1);
+    boolean overItself =
+        !out.equals("-")
+            && new File(out).getAbsoluteFile().equals(new File(names.getFirst()).getAbsoluteFile());
+    if (overItself) {
+      throw new WrongUse("OUT must be another file than IN, but both are " + out + ".");
+    }
     if (inputs.several()) {
       return many(new PendingRecords(inputs.files(), console.in()), out, console);
     }

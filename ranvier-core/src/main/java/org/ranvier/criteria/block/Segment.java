@@ -26,6 +26,10 @@ public record Segment(
     Optional<Span> pressure,
     boolean supplement) {
 
+  /// Slower than any demyelinated nerve that still conducts: a distance in the wrong unit is more
+  /// likely.
+  public static final double SLOWEST_METRES_PER_SECOND = 8;
+
   /// @return the nerve
   public Nerve nerve() {
     return study.nerve();

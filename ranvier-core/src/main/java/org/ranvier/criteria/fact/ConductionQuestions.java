@@ -44,7 +44,7 @@ final class ConductionQuestions {
           return findings -> segmentsWithBlock(findings, rule(findings, ruleId), grade, sensory);
         });
     questions.addYesNo(
-        "entrapment-fall", Set.of(), entry -> findings -> EntrapmentFall.of(findings));
+        "entrapment-sign", Set.of(), entry -> findings -> EntrapmentSign.of(findings));
     questions.addYesNo("block-stated", Set.of(), entry -> ConductionQuestions::blockStated);
     questions.addWords(
         "sensory-conduction",

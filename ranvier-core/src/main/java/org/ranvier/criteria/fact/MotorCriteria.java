@@ -93,7 +93,7 @@ final class MotorCriteria {
   Truth velocity(Segment segment, ReferenceLimits limits) {
     OptionalDouble velocity = segment.velocityMetresPerSecond();
     NormalLimit lower = limits.velocityLower(segment.study(), segment.kind());
-    if (velocity.isEmpty()) {
+    if (velocity.isEmpty() || velocity.getAsDouble() < Segment.SLOWEST_METRES_PER_SECOND) {
       return Truth.UNKNOWN;
     }
     boolean belowLowest = velocity.getAsDouble() <= lower.low() * velocityFactor + SLACK;

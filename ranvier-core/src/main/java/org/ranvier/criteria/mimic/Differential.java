@@ -90,5 +90,12 @@ public final class Differential {
   }
 
   /// A feature of which the record says that it is there, or that it is not.
-  record Seen(Feature feature, boolean present) {}
+  record Seen(Feature feature, boolean present) {
+
+    String text() {
+      return present
+          ? feature.textIfPresent()
+          : feature.textIfAbsent().orElse("not: " + feature.textIfPresent());
+    }
+  }
 }

@@ -14,31 +14,40 @@ import org.ranvier.criteria.reading.Standing;
 record Score(
     int points, int weighed, Standing atBest, List<String> favouring, List<String> against) {
 
+  private record Told(Weight weight, String text) {
+
+    Told stronger(Told other) {
+      return Math.abs(other.weight.points()) > Math.abs(weight.points()) ? other : this;
+    }
+
+    static List<String> texts(Map<String, Told> told) {
+      List<String> texts = new ArrayList<>();
+      told.values().forEach(each -> texts.add(each.text));
+      return texts;
+    }
+  }
+
   static Score of(Differential.Disease disease, List<Differential.Seen> seen) {
-    Map<String, Weight> strongest = new LinkedHashMap<>();
-    List<String> favouring = new ArrayList<>();
-    List<String> against = new ArrayList<>();
+    Map<String, Told> strongest = new LinkedHashMap<>();
+    Map<String, Told> strongestFor = new LinkedHashMap<>();
+    Map<String, Told> strongestAgainst = new LinkedHashMap<>();
     Standing atBest = Standing.FAVOURED;
     for (Differential.Seen each : seen) {
       Feature feature = each.feature();
       Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease.id());
       if (weight != null) {
-        strongest.merge(
-            feature.group(),
-            weight,
-            (one, other) -> Math.abs(other.points()) > Math.abs(one.points()) ? other : one);
-        String text =
-            each.present()
-                ? feature.textIfPresent()
-                : feature.textIfAbsent().orElse("not: " + feature.textIfPresent());
-        (weight.points() > 0 ? favouring : against).add(text);
+        Told told = new Told(weight, each.text());
+        strongest.merge(feature.group(), told, Told::stronger);
+        (weight.points() > 0 ? strongestFor : strongestAgainst)
+            .merge(feature.group(), told, Told::stronger);
         atBest = weight.atBest().compareTo(atBest) > 0 ? weight.atBest() : atBest;
       }
     }
     int points = disease.start();
-    for (Weight weight : strongest.values()) {
-      points += weight.points();
+    for (Told told : strongest.values()) {
+      points += told.weight.points();
     }
-    return new Score(points, strongest.size(), atBest, favouring, against);
+    return new Score(
+        points, strongest.size(), atBest, Told.texts(strongestFor), Told.texts(strongestAgainst));
   }
 }

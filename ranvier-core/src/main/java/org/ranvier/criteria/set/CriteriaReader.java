@@ -26,6 +26,7 @@ final class CriteriaReader {
   private final boolean needsTexts;
   private final Map<String, Entry> definitions = new LinkedHashMap<>();
   private final Set<String> beingRead = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> questionPlaces = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
@@ -75,6 +76,11 @@ final class CriteriaReader {
             gaps.add(new Gap(clause(gap.get("when"), "gap"), gap.get("text").text()));
           }
         });
+    for (Map.Entry<String, Entry> definition : definitions.entrySet()) {
+      if (!used.contains(definition.getKey())) {
+        throw definition.getValue().mistake("is defined and never used; name it in a clause");
+      }
+    }
     return new CriteriaSet(
         file.get("id").text(),
         file.get("title").text(),
@@ -113,6 +119,7 @@ final class CriteriaReader {
     }
     Clause clause = clause(definition, name);
     beingRead.remove(name);
+    used.add(name);
     return clause;
   }
 
@@ -132,8 +139,18 @@ final class CriteriaReader {
       return new Clause.Any(clauses(entry.get("any"), id));
     }
     if (entry.find("count").isPresent()) {
-      return new Clause.AtLeast(
-          (int) entry.get("at-least").number(), clauses(entry.get("count"), id));
+      List<Clause> counted = clauses(entry.get("count"), id);
+      double number = entry.get("at-least").number();
+      if (number != Math.rint(number) || number < 1 || number > counted.size()) {
+        throw entry.mistake(
+            "asks for at least "
+                + entry.get("at-least").text()
+                + " of "
+                + counted.size()
+                + " clauses; ask for 1 to "
+                + counted.size());
+      }
+      return new Clause.AtLeast((int) number, counted);
     }
     if (entry.find("not").isPresent()) {
       return new Clause.Not(clause(entry.get("not"), id));

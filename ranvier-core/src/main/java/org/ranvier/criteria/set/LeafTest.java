@@ -87,6 +87,13 @@ sealed interface LeafTest {
   /// @param answers the words that may answer the clause's question; empty if the answer is a
   ///   number
   static LeafTest of(Entry entry, List<String> answers) {
+    List<String> tests =
+        entry.fields().keySet().stream().filter(FIELDS::contains).sorted().toList();
+    boolean asksForWords = tests.stream().anyMatch(List.of("is", "any-of", "none-of")::contains);
+    if (asksForWords && tests.size() > 1) {
+      throw entry.mistake(
+          "has several tests, " + tests + "; a clause has one of is, any-of, none-of");
+    }
     for (String field : List.of("is", "any-of", "none-of")) {
       if (entry.find(field).isPresent()) {
         List<String> words = entry.texts(field);

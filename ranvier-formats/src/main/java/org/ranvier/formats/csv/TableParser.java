@@ -152,6 +152,11 @@ final class TableParser {
                 .formatted(row.line(), Notes.quote(row.cell(i))));
       }
     }
+    if (row.cells().size() < width && row.cells().size() > 1) {
+      notes.add(
+          "Row %d has %d cells under %d headings; if one is missing in the middle, the rest stand in wrong columns."
+              .formatted(row.line(), row.cells().size(), width));
+    }
     RowWords words = new RowWords(row, headings, place);
     words.nerve().ifPresent(this::takeNerveOfRow);
     words.site().filter(site -> site.nerve().isPresent()).ifPresent(this::takeNerveOfRow);

@@ -45,6 +45,9 @@ public final class RecordReader {
   /// @param fileName what messages call it; a record without `id` is named after it
   /// @throws RanvierInputException if the document holds a mistake
   public PatientRecord read(byte[] bytes, String fileName) {
+    if (bytes.length > LARGEST_BYTES) {
+      throw tooLarge(Place.in(fileName));
+    }
     return read(bytes, Place.in(fileName), baseName(fileName));
   }
 

@@ -1,6 +1,7 @@
 package org.ranvier.formats.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,10 @@ public final class Nearest {
     if (plain.isEmpty() || plain.length() > LONGEST) {
       return List.of();
     }
+    List<String> swapped = known.stream().filter(each -> isSwapped(plain, each)).toList();
+    if (swapped.size() == 1) {
+      return swapped;
+    }
     LevenshteinDistance letters = LevenshteinDistance.getDefaultInstance();
     int limit = Math.max(1, plain.length() * LETTERS_IN_TEN / 10);
     List<Candidate> near = new ArrayList<>();
@@ -85,6 +90,15 @@ public final class Nearest {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
     return noun.endsWith("x") ? noun + "es" : noun + "s";
+  }
+
+  /// True if one word has the letters of the other in another order, as `abp` has those of `apb`.
+  private static boolean isSwapped(String one, String other) {
+    char[] left = one.toCharArray();
+    char[] right = other.toCharArray();
+    Arrays.sort(left);
+    Arrays.sort(right);
+    return Arrays.equals(left, right);
   }
 
   private static String listed(List<String> words) {

@@ -134,7 +134,8 @@ public record BlockFinding(
         + AnatomyNames.segment(segment.from(), segment.to());
   }
 
-  /// @return such as `definite block (by 3 of 4 rules)`, naming the rule if it is the only one
+  /// @return such as `definite block (3 of 4 rules find a block)`, naming the rule if it is the
+  ///   only one
   public String phrase() {
     String wide = segment.supplement() ? "; wide pair of sites, never counted" : "";
     if (!isBlock()) {
@@ -145,10 +146,11 @@ public record BlockFinding(
             ? "by " + rulesForBlock.getFirst() + " only"
             : count();
     String reported = segment.reported() ? ", reported without numbers" : "";
-    return outcome() + " (" + rules + reported + ")" + wide;
+    String open = segment.provisional().isEmpty() ? "" : ", provisional";
+    return outcome() + " (" + rules + reported + open + ")" + wide;
   }
 
-  /// @return such as `definite block (by 3 of 4 rules)`
+  /// @return such as `definite block (3 of 4 rules find a block)`
   public String shortPhrase() {
     return isBlock() ? outcome() + " (" + count() + ")" : outcome();
   }
@@ -165,6 +167,6 @@ public record BlockFinding(
   }
 
   private String count() {
-    return "by " + rulesForBlock.size() + " of " + segment.verdicts().size() + " rules";
+    return rulesForBlock.size() + " of " + segment.verdicts().size() + " rules find a block";
   }
 }

@@ -13,8 +13,8 @@ import org.ranvier.criteria.reading.Verdict;
 ///
 /// @param criteria one sentence for each criteria set of MMN
 /// @param block in how many nerves conduction is blocked
-/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block
-///   (by 3 of 4 rules)`
+/// @param places each blocked segment, such as `left ulnar, wrist to below elbow: definite block (3
+///   of 4 rules find a block)`
 /// @param diagnoses which diagnoses are favoured and which stay possible
 public record Headline(List<String> criteria, String block, List<String> places, String diagnoses) {
 

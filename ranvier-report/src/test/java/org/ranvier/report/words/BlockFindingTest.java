@@ -52,7 +52,7 @@ class BlockFindingTest {
                     verdict("ean-pns-2021", Verdict.DEFINITE)),
                 List.of(),
                 List.of()));
-    assertThat(finding.phrase()).isEqualTo("probable block (by 2 of 2 rules)");
+    assertThat(finding.phrase()).isEqualTo("probable block (2 of 2 rules find a block)");
   }
 
   private static RuleVerdict verdict(String rule, Verdict verdict) {
