@@ -2,12 +2,16 @@ package org.ranvier.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.criteria.block.BlockJudge;
 import org.ranvier.criteria.block.BlockRule;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.limits.ReferenceLimits;
 import org.ranvier.criteria.mimic.Differential;
+import org.ranvier.criteria.reading.Firmness;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Status;
 import org.ranvier.criteria.reading.Truth;
@@ -64,7 +68,18 @@ public final class Examiner {
 
   /// @return the record's reading
   public Reading examine(PatientRecord record) {
+    return examine(record, Runnable::run);
+  }
+
+  /// Examines one record with help: how firm the verdicts are is worked out beside the rest. The
+  /// reading is the same.
+  ///
+  /// @param beside runs the task that it is given, now or on another thread
+  public Reading examine(PatientRecord record, Executor beside) {
     Judgements judgements = judge(record);
+    FutureTask<List<Firmness>> firmness =
+        new FutureTask<>(() -> new Firm(this, judgements).readings());
+    beside.execute(firmness);
     Findings findings = judgements.findings();
     return new Reading(
         record.id(),
@@ -75,20 +90,34 @@ public final class Examiner {
         differential.readings(findings),
         NextTests.of(judgements.sets()),
         Untested.of(findings),
-        new Firm(this, judgements).readings(),
+        finished(firmness),
         Warnings.of(findings),
         Cautions.of(judgements.sets()));
   }
 
-  /// @return the outcome of every criteria set, without words
-  public Judgements judge(PatientRecord record) {
-    return judge(record, 1);
+  private static List<Firmness> finished(FutureTask<List<Firmness>> firmness) {
+    try {
+      return firmness.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("How firm the verdicts are could not be worked out", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while examining", e);
+    }
   }
 
-  /// @param lowerLimitFactor by which the lower limits of amplitude are moved
-  Judgements judge(PatientRecord record, double lowerLimitFactor) {
-    Findings findings =
-        new Findings(record, atlas, limits, rules, new BlockJudge(limits, lowerLimitFactor));
+  /// @return the outcome of every criteria set, without words
+  public Judgements judge(PatientRecord record) {
+    return judge(record, limits);
+  }
+
+  /// @param factor by which lower limits of normal are moved
+  Judgements judgeWithLowerLimitsTimes(double factor, PatientRecord record) {
+    return judge(record, limits.withLowerLimitsTimes(factor));
+  }
+
+  private Judgements judge(PatientRecord record, ReferenceLimits used) {
+    Findings findings = new Findings(record, atlas, used, rules, new BlockJudge(used));
     SetJudgement[] judged = new SetJudgement[sets.size()];
     for (boolean last : new boolean[] {false, true}) {
       for (int i = 0; i < judged.length; i++) {

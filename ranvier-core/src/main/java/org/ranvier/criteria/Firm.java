@@ -2,7 +2,6 @@ package org.ranvier.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.anatomy.Stretch;
 import org.ranvier.criteria.block.BlockRule;
 import org.ranvier.criteria.block.SegmentJudgement;
 import org.ranvier.criteria.reading.Firmness;
@@ -27,8 +26,12 @@ final class Firm {
     if (record.motorStudies().isEmpty()) {
       return firmness;
     }
-    compare("lower limits of amplitude 10 % higher", examiner.judge(record, 1.1), firmness);
-    compare("lower limits of amplitude 10 % lower", examiner.judge(record, 0.9), firmness);
+    compare(
+        "lower limits of normal 10 % higher",
+        examiner.judgeWithLowerLimitsTimes(1.1, record), firmness);
+    compare(
+        "lower limits of normal 10 % lower",
+        examiner.judgeWithLowerLimitsTimes(0.9, record), firmness);
     for (Shift shift : Shift.values()) {
       compare(shift.words(), examiner.judge(shift.apply(record)), firmness);
     }
@@ -36,6 +39,7 @@ final class Firm {
   }
 
   private void compare(String change, Judgements moved, List<Firmness> firmness) {
+    List<String> effects = new ArrayList<>();
     for (int i = 0; i < judgements.sets().size(); i++) {
       SetJudgement before = judgements.sets().get(i);
       SetJudgement after = moved.sets().get(i);
@@ -44,9 +48,7 @@ final class Firm {
               && before.category().equals(after.category())
               && before.best().equals(after.best());
       if (!same) {
-        firmness.add(
-            new Firmness(
-                change, before.set().shortTitle() + ": " + words(before) + " → " + words(after)));
+        effects.add(before.set().shortTitle() + ": " + words(before) + " → " + words(after));
       }
     }
     for (BlockRule rule : judgements.findings().rules()) {
@@ -54,21 +56,23 @@ final class Firm {
       List<SegmentJudgement> after = moved.findings().blocks().under(rule);
       for (int i = 0; i < before.size(); i++) {
         if (before.get(i).verdict() != after.get(i).verdict()) {
-          firmness.add(new Firmness(change, segment(before.get(i), after.get(i))));
+          effects.add(segment(before.get(i), after.get(i)));
         }
       }
+    }
+    if (!effects.isEmpty()) {
+      firmness.add(new Firmness(change, String.join("; ", effects)));
     }
   }
 
   private static String segment(SegmentJudgement before, SegmentJudgement after) {
-    return "%s %s %s, %s: %s → %s"
-        .formatted(
-            before.segment().side().id(),
-            before.segment().nerve().id(),
-            new Stretch(before.segment().from(), before.segment().to()).text(),
-            before.rule().title(),
-            before.verdict().id(),
-            after.verdict().id());
+    return before.segment().place()
+        + ", "
+        + before.rule().title()
+        + ": "
+        + before.verdict().id()
+        + " → "
+        + after.verdict().id();
   }
 
   private static String words(SetJudgement judgement) {

@@ -1,7 +1,6 @@
 package org.ranvier.criteria;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,10 @@ import org.ranvier.criteria.set.SetJudgement;
 final class NextTests {
 
   private static final int MOST = 12;
+
+  /// The rest of a fact's list stands among what was not tested.
+  private static final int MOST_OF_ONE_FACT = 4;
+
   private static final double SETTLES = 2;
   private static final double CHANGES = 1;
 
@@ -32,7 +35,7 @@ final class NextTests {
     for (SetJudgement judgement : judgements) {
       for (SetJudgement.Effect effect : judgement.effects()) {
         double points = effect.settles() ? SETTLES : CHANGES;
-        for (String item : effect.fact().missing()) {
+        for (String item : effect.fact().missing().stream().limit(MOST_OF_ONE_FACT).toList()) {
           Worth worth = items.computeIfAbsent(item, each -> new Worth());
           worth.points += Math.max(points, STEP_DOWN);
           if (!worth.sets.contains(judgement.set().id())) {
@@ -44,8 +47,7 @@ final class NextTests {
       }
     }
     return items.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Worth> item) -> -item.getValue().points))
+        .sorted((one, other) -> Double.compare(other.getValue().points, one.getValue().points))
         .limit(MOST)
         .map(item ->
             new NextTest(
@@ -58,9 +60,9 @@ final class NextTests {
   private static String why(SetJudgement judgement, SetJudgement.Effect effect) {
     String now = judgement.status() == Status.NOT_DECIDABLE ? "undecided" : judgement.category();
     String then =
-        effect.bestCategory().equals(effect.worstBest())
-            ? effect.bestCategory()
-            : effect.bestCategory() + " or " + effect.worstBest();
-    return judgement.set().shortTitle() + ": now " + now + ", then at best " + then;
+        effect.bestIfGood().equals(effect.bestIfBad())
+            ? effect.bestIfGood()
+            : effect.bestIfGood() + " or " + effect.bestIfBad();
+    return judgement.set().shortTitle() + ": " + now + " → " + then;
   }
 }

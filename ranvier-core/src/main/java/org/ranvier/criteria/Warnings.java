@@ -2,9 +2,10 @@ package org.ranvier.criteria;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ranvier.anatomy.Nerve;
-import org.ranvier.anatomy.Stretch;
+import org.ranvier.criteria.block.Measure;
 import org.ranvier.criteria.block.Segment;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.limits.SkinTarget;
@@ -19,6 +20,7 @@ import org.ranvier.record.Reported;
 /// Technical flags and doubts about one record.
 final class Warnings {
 
+  private static final double FASTEST_METRES_PER_SECOND = 100; // range check of the record format
   private static final Limit RISE_THAT_IS_TECHNICAL =
       new Limit(Comparison.MORE_THAN, 10); // % of the distal response
   private static final double HIGH_PROTEIN =
@@ -56,20 +58,16 @@ final class Warnings {
         .ifPresent(protein -> {
           if (protein >= HIGH_PROTEIN) {
             warnings.add(
-                "Protein in cerebrospinal fluid is %s g/L: from 1 g/L on it does not support MMN and speaks for CIDP"
-                    .formatted(Figures.text(protein)));
+                "Protein in cerebrospinal fluid is "
+                    + Figures.text(protein)
+                    + " g/L: from 1 g/L on it does not support MMN and speaks for CIDP");
           }
         });
     return List.copyOf(warnings);
   }
 
   private static void addSegment(Segment segment, Set<String> warnings) {
-    String where =
-        "%s %s %s"
-            .formatted(
-                segment.side().id(),
-                segment.nerve().id(),
-                new Stretch(segment.from(), segment.to()).text());
+    String where = segment.place();
     double rise = -segment.amplitudeDropPercent().orElse(0);
     if (RISE_THAT_IS_TECHNICAL.accepts(rise) && !segment.supplement()) {
       String cause =
@@ -77,12 +75,32 @@ final class Warnings {
               ? "an accessory fibular nerve, a submaximal distal stimulus or a wrong gain"
               : "a submaximal distal stimulus, co-stimulation, anomalous innervation or a wrong gain";
       warnings.add(
-          "%s: the proximal response is %s %% larger than the distal; think of %s"
-              .formatted(where, Figures.text(rise, 0), cause));
+          where
+              + ": the proximal response is "
+              + Figures.text(rise, 0)
+              + " % larger than the distal; think of "
+              + cause);
     }
+    addTiming(segment, where, warnings);
     if (segment.distal().outcome() instanceof Outcome.Absent
         && segment.proximal().outcome() instanceof Outcome.Recorded) {
       warnings.add(where + ": a proximal response without a distal one; check the distal stimulus");
+    }
+  }
+
+  private static void addTiming(Segment segment, String where, Set<String> warnings) {
+    OptionalDouble start = Measure.LATENCY.of(segment.distal());
+    OptionalDouble end = Measure.LATENCY.of(segment.proximal());
+    if (start.isPresent() && end.isPresent() && end.getAsDouble() <= start.getAsDouble()) {
+      warnings.add(
+          where
+              + ": the proximal response comes no later than the distal one; check the latencies");
+    } else if (segment.velocityMetresPerSecond().orElse(0) > FASTEST_METRES_PER_SECOND) {
+      warnings.add(
+          where
+              + ": "
+              + Figures.text(segment.velocityMetresPerSecond().orElse(0), 0)
+              + " m/s is faster than any nerve; check distance, unit and latencies");
     }
   }
 
@@ -91,11 +109,12 @@ final class Warnings {
     double celsius = target.celsius(study.nerve().limb());
     if (study.skinCelsius().isPresent() && study.skinCelsius().getAsDouble() < celsius) {
       warnings.add(
-          "%s: skin %s °C, below %s °C; slowing is not judged and a block may be hidden: warm and repeat"
-              .formatted(
-                  name,
-                  Figures.text(study.skinCelsius().getAsDouble(), 1),
-                  Figures.text(celsius, 1)));
+          name
+              + ": skin "
+              + Figures.text(study.skinCelsius().getAsDouble(), 1)
+              + " °C, below "
+              + Figures.text(celsius, 1)
+              + " °C; slowing is not judged and a block may be hidden: warm and repeat");
     } else if (study.skinCelsius().isEmpty()) {
       warnings.add(name + ": skin temperature not recorded");
     }
@@ -110,8 +129,10 @@ final class Warnings {
             && other.amplitudeConvention().isPresent()
             && !one.amplitudeConvention().equals(other.amplitudeConvention())) {
           warnings.add(
-              "%s %s: amplitudes were measured in two ways; responses of one study only are compared"
-                  .formatted(one.side().id(), one.nerve().id()));
+              one.side().id()
+                  + " "
+                  + one.nerve().id()
+                  + ": amplitudes were measured in two ways; responses of one study only are compared");
         }
       }
     }

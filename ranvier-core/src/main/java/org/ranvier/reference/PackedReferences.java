@@ -1,42 +1,71 @@
 package org.ranvier.reference;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The shipped reference files, parsed when the distribution was built. Parsing YAML takes a cold
-/// JVM longer than all the rest of a reading; without the packed file everything works the same,
+/// JVM longer than all the rest of a reading; without the packed files everything works the same,
 /// only slower.
+///
+/// [PackedBytes] holds the number of files, and for each its path, its length and its content. A
+/// file is unpacked when it is asked for.
 public final class PackedReferences {
 
-  private static final String RESOURCE = "/org/ranvier/reference/packed.bin";
-  private static final @Nullable Map<?, ?> PACKED = load();
+  private static final PackedReferences SHIPPED = load();
 
-  private PackedReferences() {}
+  private final byte[] bytes;
+  private final Map<String, Integer> places = new HashMap<>();
 
-  static Optional<Object> find(String path) {
-    return PACKED == null ? Optional.empty() : Optional.ofNullable(PACKED.get(path));
+  private PackedReferences(byte[] bytes) {
+    this.bytes = bytes;
+    PackedValue header = new PackedValue(bytes, 0);
+    int files = bytes.length == 0 ? 0 : header.readInt();
+    for (int i = 0; i < files; i++) {
+      String path = header.readText();
+      int length = header.readInt();
+      places.put(path, header.position());
+      header.skip(length);
+    }
   }
 
-  private static @Nullable Map<?, ?> load() {
-    try (InputStream in = PackedReferences.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        return null;
-      }
-      byte[] bytes = in.readAllBytes();
-      return (Map<?, ?>) read(new DataInputStream(new ByteArrayInputStream(bytes)));
-    } catch (IOException e) {
-      throw new ReferenceException("The packed reference files cannot be read", e);
+  static Optional<Object> find(String path) {
+    return SHIPPED.unpacked(path);
+  }
+
+  /// Reads what [#write] has written.
+  static PackedReferences of(byte[] bytes) {
+    return new PackedReferences(bytes);
+  }
+
+  Optional<Object> unpacked(String path) {
+    Integer place = places.get(path);
+    return place == null
+        ? Optional.empty()
+        : Optional.ofNullable(new PackedValue(bytes, place).read());
+  }
+
+  private static PackedReferences load() {
+    String[] parts = PackedBytes.parts();
+    int length = 0;
+    for (String part : parts) {
+      length += part.length();
     }
+    byte[] bytes = new byte[length];
+    int position = 0;
+    for (String part : parts) {
+      byte[] some = part.getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(some, 0, bytes, position, some.length);
+      position += some.length;
+    }
+    return new PackedReferences(bytes);
   }
 
   /// Writes parsed files in the form that [ReferenceFile] finds at run time.
@@ -44,9 +73,14 @@ public final class PackedReferences {
   /// @param contents from resource path to the entry that was parsed from it
   public static void write(Map<String, Entry> contents, OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
-    Map<String, Object> plain = new LinkedHashMap<>();
-    contents.forEach((path, entry) -> plain.put(path, entry.content()));
-    writeValue(plain, data);
+    data.writeInt(contents.size());
+    for (Map.Entry<String, Entry> file : contents.entrySet()) {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      writeValue(file.getValue().content(), new DataOutputStream(content));
+      writeText(file.getKey(), data);
+      data.writeInt(content.size());
+      content.writeTo(data);
+    }
     data.flush();
   }
 
@@ -56,7 +90,7 @@ public final class PackedReferences {
         out.writeByte('m');
         out.writeInt(map.size());
         for (Map.Entry<?, ?> field : map.entrySet()) {
-          out.writeUTF(String.valueOf(field.getKey()));
+          writeText(String.valueOf(field.getKey()), out);
           writeValue(field.getValue(), out);
         }
       }
@@ -67,10 +101,7 @@ public final class PackedReferences {
           writeValue(item, out);
         }
       }
-      case Boolean truth -> {
-        out.writeByte('b');
-        out.writeBoolean(truth);
-      }
+      case Boolean truth -> out.writeByte(truth ? 't' : 'f');
       case Number number -> {
         out.writeByte('n');
         out.writeDouble(number.doubleValue());
@@ -78,34 +109,14 @@ public final class PackedReferences {
       case null -> out.writeByte('0');
       default -> {
         out.writeByte('s');
-        out.writeUTF(value.toString());
+        writeText(value.toString(), out);
       }
     }
   }
 
-  private static @Nullable Object read(DataInputStream in) throws IOException {
-    return switch (in.readByte()) {
-      case 'm' -> {
-        int size = in.readInt();
-        Map<String, @Nullable Object> map = LinkedHashMap.newLinkedHashMap(size);
-        for (int i = 0; i < size; i++) {
-          map.put(in.readUTF(), read(in));
-        }
-        yield map;
-      }
-      case 'l' -> {
-        int size = in.readInt();
-        List<@Nullable Object> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-          list.add(read(in));
-        }
-        yield list;
-      }
-      case 'b' -> in.readBoolean();
-      case 'n' -> in.readDouble();
-      case '0' -> null;
-      case 's' -> in.readUTF();
-      default -> throw new IOException("unknown kind of value");
-    };
+  private static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(encoded.length);
+    out.write(encoded);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,8 +21,7 @@ public final class ReferenceFile {
   /// @param owner a class of the package in which the file lies
   /// @param name the file's name, such as `atlas.yaml`
   public static Entry resource(Class<?> owner, String name) {
-    String path = owner.getPackageName().replace('.', '/') + "/" + name;
-    return PackedReferences.find(path)
+    return PackedReferences.find(path(owner, name))
         .map(content -> new Entry(name, content))
         .orElseGet(() -> parse(readResource(owner, name), name));
   }
@@ -32,13 +32,32 @@ public final class ReferenceFile {
   ///   passed over
   public static List<Entry> resources(Class<?> owner, String index) {
     List<Entry> entries = new ArrayList<>();
+    for (String name : names(owner, index)) {
+      entries.add(resource(owner, name));
+    }
+    return entries;
+  }
+
+  private static List<String> names(Class<?> owner, String index) {
+    List<String> names = new ArrayList<>();
+    Optional<Object> packed = PackedReferences.find(path(owner, index));
+    if (packed.isPresent()) {
+      for (Entry name : new Entry(index, packed.orElseThrow()).items()) {
+        names.add(name.text());
+      }
+      return names;
+    }
     for (String line : readResource(owner, index).split("\n")) {
       String name = line.strip();
       if (!name.isEmpty() && name.charAt(0) != '#') {
-        entries.add(resource(owner, name));
+        names.add(name);
       }
     }
-    return entries;
+    return names;
+  }
+
+  private static String path(Class<?> owner, String name) {
+    return owner.getPackageName().replace('.', '/') + "/" + name;
   }
 
   /// Reads a reference file from its text.

@@ -49,7 +49,7 @@ class NextTestsTest {
         .isEqualTo(
             new NextTest(
                 "Test IgM antibodies to GM1",
-                "Set a: now undecided, then at best yes or none; Set b: now undecided, then at best yes or none",
+                "Set a: undecided → yes or none; Set b: undecided → yes or none",
                 List.of("a", "b")));
   }
 
@@ -81,7 +81,7 @@ class NextTestsTest {
             "[{id: top, text: T, fact: brachial-plexus-mri, is: abnormal}, {id: low, text: L, fact: sex, is: male}]");
 
     assertThat(next("subject: {sex: male}", ladder).getFirst().why())
-        .isEqualTo("Set l: now low, then at best top or low");
+        .isEqualTo("Set l: low → top or low");
   }
 
   @Test
@@ -99,16 +99,19 @@ class NextTestsTest {
     List<NextTest> next = next("subject: {}", blocks);
 
     assertThat(next.getFirst().test()).startsWith("Stimulate the left median nerve");
-    assertThat(next.getLast().test()).startsWith("Stimulate the right fibular nerve");
+    assertThat(next.getLast().test()).startsWith("Stimulate the right median nerve");
   }
 
   @Test
-  void at_most_twelve_items_are_named() {
+  void at_most_four_items_of_one_fact_are_named() {
     CriteriaSet blocks =
         set(
             "n",
             "[{id: yes, text: A, all: [{text: a, fact: nerves-with-block, rule: utrecht-2000, grade: definite, at-least: 1}, {text: s, fact: sex, is: male}, {text: g, fact: age, at-least: 3}]}]");
 
-    assertThat(next("subject: {}", blocks)).hasSize(12);
+    assertThat(next("subject: {}", blocks))
+        .hasSize(6)
+        .filteredOn(item -> item.test().startsWith("Stimulate"))
+        .hasSize(4);
   }
 }

@@ -28,13 +28,13 @@ final class AlsSafety {
     double ratio = 1 - drop.getAsDouble() / 100;
     double limit = distal.getAsDouble() > LARGE_ENOUGH_MILLIVOLTS ? RATIO : RATIO_OF_SMALL;
     return Optional.of(
-        "Amplitude ratio %s %s %s: %s (Pfeiffer, Clin Neurophysiol 2000;111:1388)"
-            .formatted(
-                Figures.text(ratio, 2),
-                ratio < limit ? "<" : "≥",
-                Figures.text(limit, 2),
-                ratio < limit
-                    ? "not seen in ALS nerves"
-                    : "a fall of this size was seen in ALS nerves too"));
+        "Amplitude ratio "
+            + Figures.text(ratio, 2)
+            + (ratio < limit ? " < " : " ≥ ")
+            + Figures.text(limit, 2)
+            + (ratio < limit
+                ? ": not seen in ALS nerves"
+                : ": a fall of this size was seen in ALS nerves too")
+            + " (Pfeiffer, Clin Neurophysiol 2000;111:1388)");
   }
 }

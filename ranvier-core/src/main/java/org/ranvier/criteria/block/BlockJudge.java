@@ -18,25 +18,19 @@ import org.ranvier.record.Outcome;
 public final class BlockJudge {
 
   private static final Limit RISE_THAT_IS_NO_ERROR_OF_READING =
-      new Limit(Comparison.LESS_THAN, -10); // criteria evidence 0.2: a rise above 10 % is technical
+      new Limit(
+          Comparison.LESS_THAN,
+          -10); // no nerve conducts more fibres proximally: a larger rise is technical
 
   private final ReferenceLimits limits;
-  private final double lowerLimitFactor;
 
   public BlockJudge(ReferenceLimits limits) {
-    this(limits, 1);
-  }
-
-  /// @param lowerLimitFactor by which the lower limits of amplitude are moved, to see how firm a
-  ///   verdict is
-  public BlockJudge(ReferenceLimits limits, double lowerLimitFactor) {
     this.limits = limits;
-    this.lowerLimitFactor = lowerLimitFactor;
   }
 
   /// @return the rule's judgement of the segment
   public SegmentJudgement judge(BlockRule rule, Segment segment) {
-    NormalLimit lower = limits.amplitudeLower(segment.study()).times(lowerLimitFactor);
+    NormalLimit lower = limits.amplitudeLower(segment.study());
     List<GradeRule> lines = rule.linesFor(segment);
     Verdict most = lines.isEmpty() ? Verdict.NONE : lines.getFirst().grade();
     Case open = new Case(rule, segment, lower, Verdict.NONE, most, Optional.empty());

@@ -16,7 +16,8 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
     if (fall.isKnown()) {
       Optional<GradeRule> line = firstAccepting(rule, segment, lines, fall);
       Verdict grade = line.isPresent() ? line.orElseThrow().grade() : Verdict.NONE;
-      return new GradeRange(grade, grade, line.isPresent() ? line : Optional.of(lines.getLast()));
+      return new GradeRange(
+          grade, grade, line.isPresent() ? line : Optional.of(mostLenient(lines)));
     }
     Verdict low = Verdict.DEFINITE;
     Verdict high = Verdict.NONE;
@@ -31,7 +32,7 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
       }
     }
     return new GradeRange(
-        low, high, deciding.isPresent() ? deciding : Optional.of(lines.getLast()));
+        low, high, deciding.isPresent() ? deciding : Optional.of(mostLenient(lines)));
   }
 
   private static Optional<GradeRule> firstAccepting(
@@ -44,6 +45,15 @@ record GradeRange(Verdict low, Verdict high, Optional<GradeRule> decidingLine) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The line that asks for the smallest drop: what a segment without block missed by least.
+  private static GradeRule mostLenient(List<GradeRule> lines) {
+    GradeRule lenient = lines.getFirst();
+    for (GradeRule line : lines) {
+      lenient = line.smallestDrop() < lenient.smallestDrop() ? line : lenient;
+    }
+    return lenient;
   }
 
   /// Every missing measure is given a value on each side of every limit that looks at it.

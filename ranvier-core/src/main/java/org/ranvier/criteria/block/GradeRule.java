@@ -83,6 +83,14 @@ public final class GradeRule {
     return anyDrop;
   }
 
+  double smallestDrop() {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (Drop drop : anyDrop) {
+      smallest = Math.min(smallest, drop.limit.bound());
+    }
+    return smallest;
+  }
+
   List<Limit> durationChange() {
     return durationChange;
   }

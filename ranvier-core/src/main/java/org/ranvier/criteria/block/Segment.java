@@ -7,6 +7,7 @@ import org.ranvier.anatomy.SegmentKind;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
 import org.ranvier.anatomy.Span;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
@@ -85,6 +86,11 @@ public record Segment(
           proximal.distanceMillimetres().getAsDouble() / (end.getAsDouble() - start.getAsDouble()));
     }
     return supplement ? OptionalDouble.empty() : proximal.velocityMetresPerSecond();
+  }
+
+  /// @return side, nerve and sites, such as `left ulnar wrist–below-elbow`
+  public String place() {
+    return side().id() + " " + nerve().id() + " " + new Stretch(from(), to()).text();
   }
 
   OptionalDouble drop(Measure measure) {

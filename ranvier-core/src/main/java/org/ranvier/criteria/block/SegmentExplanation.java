@@ -42,13 +42,21 @@ public final class SegmentExplanation {
         segment.supplement(),
         false,
         segment.entrapment().isPresent(),
-        segment.amplitudeDropPercent(),
-        segment.areaDropPercent(),
-        segment.durationChangePercent(),
-        segment.velocityMetresPerSecond(),
+        rounded(segment.amplitudeDropPercent()),
+        rounded(segment.areaDropPercent()),
+        rounded(segment.durationChangePercent()),
+        rounded(segment.velocityMetresPerSecond()),
         verdicts,
         reasons(segment, judgements),
         List.copyOf(provisional));
+  }
+
+  /// To nine decimals, so that a fall from 24 to 16.8 is told as 30 % and not as 29.999999999999993
+  /// %.
+  private static OptionalDouble rounded(OptionalDouble value) {
+    return value.isPresent()
+        ? OptionalDouble.of(Math.rint(value.getAsDouble() * 1e9) / 1e9)
+        : value;
   }
 
   private static String arithmetic(SegmentJudgement judgement) {
@@ -158,8 +166,9 @@ public final class SegmentExplanation {
         .pressure()
         .ifPresent(span ->
             reasons.add(
-                "The segment contains the %s, where a nerve is easily pressed; no published list excludes it"
-                    .formatted(span.name())));
+                "The segment contains the "
+                    + span.name()
+                    + ", where a nerve is easily pressed; no published list excludes it"));
     for (SegmentJudgement judgement : judgements) {
       surrogate(judgement).ifPresent(reasons::add);
     }
@@ -179,13 +188,15 @@ public final class SegmentExplanation {
         .filter(each -> amplitudeOnly)
         .map(surrogate -> {
           double drop = segment.amplitudeDropPercent().getAsDouble();
-          return "Amplitude-only surrogate for %s, not the published criterion: drop %s %% is %s (%s; %s)"
-              .formatted(
-                  judgement.rule().title(),
-                  Figures.text(drop, 1),
-                  surrogate.amplitudeDrop().accepts(drop) ? "met" : "not met",
-                  surrogate.amplitudeDrop().text(),
-                  surrogate.source().text());
+          return "Amplitude-only surrogate for "
+              + judgement.rule().title()
+              + ", not the published criterion: drop "
+              + Figures.text(drop, 1)
+              + (surrogate.amplitudeDrop().accepts(drop) ? " % is met (" : " % is not met (")
+              + surrogate.amplitudeDrop().text()
+              + "; "
+              + surrogate.source().text()
+              + ")";
         });
   }
 }

@@ -32,7 +32,10 @@ public final class Segments {
       segments.add(segment(study, tested.get(i), tested.get(i + 1), false));
     }
     for (int i = 2; i < tested.size(); i++) {
-      segments.add(segment(study, tested.get(0), tested.get(i), true));
+      Segment wide = segment(study, tested.get(0), tested.get(i), true);
+      if (wide.entrapment().isEmpty()) {
+        segments.add(wide);
+      }
     }
     return segments;
   }

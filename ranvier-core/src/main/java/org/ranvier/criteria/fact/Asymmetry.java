@@ -104,8 +104,7 @@ public final class Asymmetry {
   }
 
   private static String words(Pair pair) {
-    return "%s left %s, right %s"
-        .formatted(pair.left.target().id(), words(pair.left), words(pair.right));
+    return pair.left.target().id() + " left " + words(pair.left) + ", right " + words(pair.right);
   }
 
   private static String words(Strength strength) {

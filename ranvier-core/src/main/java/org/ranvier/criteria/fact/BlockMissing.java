@@ -20,12 +20,7 @@ final class BlockMissing {
     if (judgement.high() == Verdict.NONE) {
       return Optional.empty();
     }
-    String where =
-        "%s %s %s"
-            .formatted(
-                segment.side().id(),
-                segment.nerve().id(),
-                new Stretch(segment.from(), segment.to()).text());
+    String where = segment.place();
     if (judgement.isBlock() && sensory != Blocks.Sensory.NOT_ASKED) {
       Truth beside =
           findings
@@ -57,7 +52,9 @@ final class BlockMissing {
   }
 
   static String stimulate(SidedNerve nerve, List<Stretch> open) {
-    return "Stimulate the %s nerve: %s"
-        .formatted(nerve.text(), String.join(", ", open.stream().map(Stretch::text).toList()));
+    return "Stimulate the "
+        + nerve.text()
+        + " nerve: "
+        + String.join(", ", open.stream().map(Stretch::text).toList());
   }
 }

@@ -17,7 +17,6 @@ import org.ranvier.criteria.reading.Truth;
 import org.ranvier.criteria.reading.Verdict;
 import org.ranvier.record.Judgement;
 import org.ranvier.reference.Entry;
-import org.ranvier.reference.ReferenceException;
 
 /// Questions about nerve conduction.
 final class ConductionQuestions {
@@ -29,8 +28,8 @@ final class ConductionQuestions {
         "nerves-with-block",
         Set.of("rule", "grade", "sensory", "of"),
         entry -> {
-          String ruleId = entry.get("rule").text();
-          Verdict grade = entry.get("grade").term(Verdict.class);
+          String ruleId = ruleId(entry);
+          Verdict grade = grade(entry);
           Sensory sensory = sensory(entry);
           Set<Nerve> of = WeaknessQuestions.nerves(entry, EnumSet.allOf(Nerve.class));
           return findings -> nervesWithBlock(findings, rule(findings, ruleId), grade, sensory, of);
@@ -39,8 +38,8 @@ final class ConductionQuestions {
         "segments-with-block",
         Set.of("rule", "grade", "sensory"),
         entry -> {
-          String ruleId = entry.get("rule").text();
-          Verdict grade = entry.get("grade").term(Verdict.class);
+          String ruleId = ruleId(entry);
+          Verdict grade = grade(entry);
           Sensory sensory = sensory(entry);
           return findings -> segmentsWithBlock(findings, rule(findings, ruleId), grade, sensory);
         });
@@ -102,9 +101,24 @@ final class ConductionQuestions {
         return rule;
       }
     }
-    throw new ReferenceException(
-        "There is no conduction-block rule '%s'; known are %s"
-            .formatted(id, findings.rules().stream().map(BlockRule::id).toList()));
+    throw new AssertionError("the rule was looked up when the question was read: " + id);
+  }
+
+  private static String ruleId(Entry entry) {
+    String id = entry.get("rule").text();
+    List<String> known = BlockRule.shipped().stream().map(BlockRule::id).toList();
+    if (!known.contains(id)) {
+      throw entry.mistake("names the block rule '%s'; known are %s".formatted(id, known));
+    }
+    return id;
+  }
+
+  private static Verdict grade(Entry entry) {
+    Verdict grade = entry.get("grade").term(Verdict.class);
+    if (grade != Verdict.DEFINITE && grade != Verdict.PROBABLE) {
+      throw entry.mistake("has grade: " + grade.id() + "; it is definite or probable");
+    }
+    return grade;
   }
 
   private static Sensory sensory(Entry entry) {
@@ -131,10 +145,10 @@ final class ConductionQuestions {
 
   private static Fact segmentsWithBlock(
       Findings findings, BlockRule rule, Verdict grade, Sensory sensory) {
-    Range count = findings.blocks().segmentCount(rule, grade, sensory);
+    Range range = findings.blocks().segmentCount(rule, grade, sensory);
     return new Fact(
-        count,
-        count,
+        range,
+        range,
         () -> blockWords(findings, rule),
         true,
         () -> blockMissing(findings, rule, grade, sensory));
@@ -144,13 +158,7 @@ final class ConductionQuestions {
     List<String> words = new ArrayList<>();
     for (SegmentJudgement judgement : findings.blocks().under(rule)) {
       if (judgement.isBlock()) {
-        words.add(
-            "%s %s %s %s"
-                .formatted(
-                    judgement.segment().side().id(),
-                    judgement.segment().nerve().id(),
-                    new Stretch(judgement.segment().from(), judgement.segment().to()).text(),
-                    judgement.verdict().id()));
+        words.add(judgement.segment().place() + " " + judgement.verdict().id());
       }
     }
     if (!findings.record().reported().blocks().isEmpty()) {

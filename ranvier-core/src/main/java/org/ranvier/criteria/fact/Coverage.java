@@ -8,6 +8,7 @@ import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.SidedNerve;
+import org.ranvier.anatomy.Site;
 import org.ranvier.anatomy.Stretch;
 import org.ranvier.criteria.block.Segment;
 
@@ -49,26 +50,25 @@ public final class Coverage {
     return untested(nerve).equals(protocol.get(nerve));
   }
 
-  /// A stretch is tested if neighbouring segments of one study cover it without a gap and without a
-  /// site of entrapment in them, where a fall could not be told from a block beside it.
+  /// A stretch is tested if segments cover it without a gap and without a site of entrapment in
+  /// them, where a fall could not be told from a block beside it.
   private static boolean isTested(SidedNerve nerve, Stretch stretch, List<Segment> segments) {
-    boolean fromReached = false;
-    boolean toReached = false;
-    for (Segment segment : segments) {
-      boolean here =
-          segment.nerve() == nerve.nerve()
-              && segment.side() == nerve.side()
-              && !segment.supplement()
-              && segment.entrapment().isEmpty();
-      if (here && overlaps(segment, stretch)) {
-        fromReached |= !segment.from().isProximalTo(stretch.from());
-        toReached |= !stretch.to().isProximalTo(segment.to());
+    Site reached = stretch.from();
+    boolean further = true;
+    while (further && stretch.to().isProximalTo(reached)) {
+      further = false;
+      for (Segment segment : segments) {
+        boolean here =
+            segment.nerve() == nerve.nerve()
+                && segment.side() == nerve.side()
+                && !segment.supplement()
+                && segment.entrapment().isEmpty();
+        if (here && !segment.from().isProximalTo(reached) && segment.to().isProximalTo(reached)) {
+          reached = segment.to();
+          further = true;
+        }
       }
     }
-    return fromReached && toReached;
-  }
-
-  private static boolean overlaps(Segment segment, Stretch stretch) {
-    return stretch.to().isProximalTo(segment.from()) && segment.to().isProximalTo(stretch.from());
+    return !stretch.to().isProximalTo(reached);
   }
 }

@@ -15,7 +15,7 @@ final class EntrapmentFall {
   static Fact of(Findings findings) {
     Truth truth = Truth.UNKNOWN;
     for (Segment segment : findings.blocks().segments()) {
-      if (segment.entrapment().isPresent()) {
+      if (segment.entrapment().isPresent() && !segment.supplement()) {
         double fall =
             Math.max(segment.amplitudeDropPercent().orElse(0), segment.areaDropPercent().orElse(0));
         truth = truth == Truth.TRUE ? truth : Truth.of(fall >= FALL_PERCENT);

@@ -13,29 +13,24 @@ import org.ranvier.criteria.reading.Truth;
 ///   stretch, are taken at their word
 /// @param words the finding in words, written only when somebody reads it
 /// @param derived true if it was worked out from other findings rather than recorded as such
-/// @param toLearn what could be done or recorded to know more, most telling first; like the words
-///   it is worked out only when somebody reads it
+/// @param missingItems what could be done or recorded to know more, most telling first, listed only
+///   when asked for
 public record Fact(
     Possible strict,
     Possible pragmatic,
     Supplier<String> words,
     boolean derived,
-    Supplier<List<String>> toLearn) {
+    Supplier<List<String>> missingItems) {
 
   /// The words for yes and no, as criteria files write them.
   public static final String YES = "true";
 
   public static final String NO = "false";
 
-  /// @return what could be done or recorded to know more, most telling first
-  public List<String> missing() {
-    return toLearn.get();
-  }
-
   /// @return a fact that the record states as such
   public static Fact stated(String word) {
     Choice choice = new Choice(List.of(word));
-    return new Fact(choice, choice, () -> word, false, List::of);
+    return new Fact(choice, choice, () -> spoken(word), false, List::of);
   }
 
   /// @return a number that the record states as such
@@ -54,7 +49,8 @@ public record Fact(
 
   /// @return a number of which nothing is known
   public static Fact unknownNumber(String missing) {
-    return new Fact(Range.UNKNOWN, Range.UNKNOWN, () -> "not recorded", false, () -> List.of(missing));
+    return new Fact(
+        Range.UNKNOWN, Range.UNKNOWN, () -> "not recorded", false, () -> List.of(missing));
   }
 
   /// @return a yes or no that was worked out
@@ -68,7 +64,16 @@ public record Fact(
     return new Fact(strict, strict, words, true, () -> missing);
   }
 
-  static Choice yesNo(Truth truth) {
+  /// @return what could be done or recorded to know more, most telling first
+  public List<String> missing() {
+    return missingItems.get();
+  }
+
+  private static String spoken(String word) {
+    return word.equals(YES) ? "yes" : word.equals(NO) ? "no" : word.replace('-', ' ');
+  }
+
+  private static Choice yesNo(Truth truth) {
     return switch (truth) {
       case TRUE -> new Choice(List.of(YES));
       case FALSE -> new Choice(List.of(NO));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.ranvier.criteria.reading.Truth;
 import org.ranvier.quantity.Figures;
 import org.ranvier.record.Examination;
@@ -23,24 +22,32 @@ final class HistoryQuestions {
   private HistoryQuestions() {}
 
   static void addTo(Questions questions) {
-    addWord(
-        questions,
+    questions.addWords(
         "progression",
-        Progression.values(),
-        record -> record.course().progression(),
-        "Record how the weakness came on (course.progression)");
-    addWord(
-        questions,
+        Set.of(),
+        Questions.words(Progression.values()),
+        entry ->
+            findings ->
+                word(
+                    findings.record().course().progression(),
+                    Progression.values(),
+                    "Record how the weakness came on"));
+    questions.addWords(
         "onset",
-        Onset.values(),
-        record -> record.course().onset(),
-        "Record where the weakness began (course.onset)");
-    addWord(
-        questions,
+        Set.of(),
+        Questions.words(Onset.values()),
+        entry ->
+            findings ->
+                word(
+                    findings.record().course().onset(),
+                    Onset.values(),
+                    "Record where the weakness began"));
+    questions.addWords(
         "sex",
-        Sex.values(),
-        record -> record.subject().sex(),
-        "Record the sex");
+        Set.of(),
+        Questions.words(Sex.values()),
+        entry ->
+            findings -> word(findings.record().subject().sex(), Sex.values(), "Record the sex"));
     questions.addNumber(
         "months-since-onset",
         Set.of(),
@@ -49,7 +56,7 @@ final class HistoryQuestions {
                 number(
                     findings.record().course().monthsSinceOnset(),
                     "months",
-                    "Record the time since onset (course.monthsSinceOnset)"));
+                    "Record the time since onset"));
     questions.addNumber(
         "age",
         Set.of(),
@@ -154,10 +161,7 @@ final class HistoryQuestions {
         worst = loss;
       }
     }
-    return word(
-        worst,
-        Questions.words(SensoryLoss.values()),
-        "Record whether there is objective sensory loss (signs.objectiveSensoryLoss)");
+    return word(worst, SensoryLoss.values(), "Record whether there is objective sensory loss");
   }
 
   static Fact present(Truth truth, boolean derived, String missing) {
@@ -165,7 +169,7 @@ final class HistoryQuestions {
       return Fact.unknown(List.of("present", "absent"), missing);
     }
     Fact fact = Fact.stated(truth == Truth.TRUE ? "present" : "absent");
-    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.toLearn());
+    return new Fact(fact.strict(), fact.pragmatic(), fact.words(), derived, fact.missingItems());
   }
 
   static Fact yesNo(Optional<Boolean> value, String missing) {
@@ -174,25 +178,15 @@ final class HistoryQuestions {
         .orElseGet(() -> Fact.unknown(List.of(Fact.YES, Fact.NO), missing));
   }
 
-  /// Adds a question that one word of the record answers.
-  static <T extends Term> void addWord(
-      Questions questions,
-      String name,
-      T[] vocabulary,
-      Function<PatientRecord, Optional<T>> value,
-      String missing) {
-    List<String> words = Questions.words(vocabulary);
-    questions.addWords(
-        name,
-        Set.of(),
-        words,
-        entry -> findings -> word(value.apply(findings.record()), words, missing));
-  }
-
-  static <T extends Term> Fact word(Optional<T> value, List<String> words, String missing) {
-    return value.isPresent()
-        ? Fact.stated(value.orElseThrow().id())
-        : Fact.unknown(words, missing);
+  static <T extends Term> Fact word(Optional<T> value, T[] vocabulary, String missing) {
+    if (value.isPresent()) {
+      return Fact.stated(value.orElseThrow().id());
+    }
+    List<String> words = new ArrayList<>();
+    for (T term : vocabulary) {
+      words.add(term.id());
+    }
+    return Fact.unknown(words, missing);
   }
 
   static Fact number(OptionalDouble value, String unit, String missing) {

@@ -30,8 +30,9 @@ public final class MotorNeuronSigns {
   private final Atlas atlas;
   private final Weakness weakness;
   private final Reflexes reflexes;
+  private final Map<BodyRegion, Truth> upper = new EnumMap<>(BodyRegion.class);
+  private final Map<BodyRegion, Truth> lower = new EnumMap<>(BodyRegion.class);
   private final Map<BodyRegion, Truth> lowerByFibrillation = new EnumMap<>(BodyRegion.class);
-  private final Map<BodyRegion, Truth> lowerByFasciculationToo = new EnumMap<>(BodyRegion.class);
 
   MotorNeuronSigns(PatientRecord record, Atlas atlas, Weakness weakness, Reflexes reflexes) {
     this.record = record;
@@ -55,6 +56,10 @@ public final class MotorNeuronSigns {
 
   /// Whether a region has upper motor neuron signs.
   Truth upper(BodyRegion region) {
+    return upper.computeIfAbsent(region, this::findUpper);
+  }
+
+  private Truth findUpper(BodyRegion region) {
     Truth stated = sign(record, Sign.UPPER_MOTOR_NEURON);
     Truth byReflex = reflexes.upperMotorNeuron(region);
     if (byReflex == Truth.TRUE && stated == Truth.FALSE && reflexes.onlyBrisk(region)) {
@@ -70,7 +75,7 @@ public final class MotorNeuronSigns {
   ///
   /// @param fasciculationCounts whether fasciculation stands for ongoing denervation
   Truth lower(BodyRegion region, boolean fasciculationCounts) {
-    return (fasciculationCounts ? lowerByFasciculationToo : lowerByFibrillation)
+    return (fasciculationCounts ? lower : lowerByFibrillation)
         .computeIfAbsent(region, each -> findLower(each, fasciculationCounts));
   }
 
@@ -80,37 +85,27 @@ public final class MotorNeuronSigns {
       Truth bulbar = sign(record, Sign.BULBAR);
       return bulbar == Truth.FALSE && byNeedle != Truth.TRUE ? Truth.FALSE : byNeedle;
     }
-    List<Affected> needle = needle(region, fasciculationCounts);
-    List<Affected> muscles = new ArrayList<>(needle);
+    List<Affected> muscles = needle(region, fasciculationCounts);
     muscles.addAll(clinical(region));
     if (region == BodyRegion.THORACIC) {
       return anyMuscle(muscles);
     }
-    if (hasPair(muscles)) {
-      return Truth.TRUE;
-    }
-    int normalByNeedle = 0;
-    for (Affected each : needle) {
-      normalByNeedle += each.truth == Truth.FALSE ? 1 : 0;
-    }
-    boolean noneAffected = true;
-    for (Affected each : muscles) {
-      noneAffected &= each.truth == Truth.FALSE;
-    }
-    return normalByNeedle >= 2 && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  private static boolean hasPair(List<Affected> muscles) {
+    boolean pair = false;
     for (Affected one : muscles) {
-      if (one.truth == Truth.TRUE) {
-        for (Affected other : muscles) {
-          if (other.truth == Truth.TRUE && differ(one, other)) {
-            return true;
-          }
-        }
+      for (Affected other : muscles) {
+        pair |= one.truth == Truth.TRUE && other.truth == Truth.TRUE && differ(one, other);
       }
     }
-    return false;
+    if (pair) {
+      return Truth.TRUE;
+    }
+    boolean normalNeedle =
+        needle(region, fasciculationCounts).stream()
+                .filter(each -> each.truth == Truth.FALSE)
+                .count()
+            >= 2;
+    boolean noneAffected = muscles.stream().allMatch(each -> each.truth == Truth.FALSE);
+    return normalNeedle && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /// How many regions have upper motor neuron signs.
@@ -207,7 +202,13 @@ public final class MotorNeuronSigns {
   /// weakness is if only one region is weak.
   private List<Affected> clinical(BodyRegion region) {
     Truth wasting = sign(record, Sign.ATROPHY);
-    boolean oneRegion = weakness.weakRegions().size() <= 1;
+    boolean oneRegion =
+        weakness.tested().stream()
+                .filter(Weakness.Tested::isWeak)
+                .map(each -> each.supply().region())
+                .distinct()
+                .count()
+            <= 1;
     List<Affected> muscles = new ArrayList<>();
     for (Weakness.Tested each : weakness.tested()) {
       if (each.supply().region() == region) {

@@ -21,12 +21,16 @@ final class TestQuestions {
   private TestQuestions() {}
 
   static void addTo(Questions questions) {
-    HistoryQuestions.addWord(
-        questions,
+    questions.addWords(
         "anti-gm1-igm",
-        TestResult.values(),
-        record -> record.laboratory().antiGm1Igm(),
-        "Test IgM antibodies to GM1");
+        Set.of(),
+        Questions.words(TestResult.values()),
+        entry ->
+            findings ->
+                HistoryQuestions.word(
+                    findings.record().laboratory().antiGm1Igm(),
+                    TestResult.values(),
+                    "Test IgM antibodies to GM1"));
     questions.addNumber(
         "csf-protein",
         Set.of(),
@@ -47,24 +51,36 @@ final class TestQuestions {
                     "per µL",
                     "Count cells in cerebrospinal fluid"));
     questions.addYesNo("creatine-kinase-raised", Set.of(), entry -> TestQuestions::creatineKinase);
-    HistoryQuestions.addWord(
-        questions,
+    questions.addWords(
         "pmp22-deletion",
-        Finding.values(),
-        record -> record.laboratory().pmp22Deletion(),
-        "Test for a deletion of PMP22");
-    HistoryQuestions.addWord(
-        questions,
+        Set.of(),
+        Questions.PRESENT_ABSENT,
+        entry ->
+            findings ->
+                HistoryQuestions.word(
+                    findings.record().laboratory().pmp22Deletion(),
+                    Finding.values(),
+                    "Test for a deletion of PMP22"));
+    questions.addWords(
         "brachial-plexus-mri",
-        Judgement.values(),
-        record -> record.imaging().brachialPlexusMri(),
-        "MRI of the brachial plexus");
-    HistoryQuestions.addWord(
-        questions,
+        Set.of(),
+        Questions.words(Judgement.values()),
+        entry ->
+            findings ->
+                HistoryQuestions.word(
+                    findings.record().imaging().brachialPlexusMri(),
+                    Judgement.values(),
+                    "MRI of the brachial plexus"));
+    questions.addWords(
         "cervical-flexion-mri",
-        Judgement.values(),
-        record -> record.imaging().cervicalFlexionMri(),
-        "MRI of the cervical spine in flexion");
+        Set.of(),
+        Questions.words(Judgement.values()),
+        entry ->
+            findings ->
+                HistoryQuestions.word(
+                    findings.record().imaging().cervicalFlexionMri(),
+                    Judgement.values(),
+                    "MRI of the cervical spine in flexion"));
     questions.addNumber("enlarged-nerve-sites", Set.of(), entry -> TestQuestions::enlarged);
     questions.addWords(
         "treatment-response",
@@ -127,7 +143,7 @@ final class TestQuestions {
         ? Fact.unknownNumber("Ultrasound of median nerve in forearm and upper arm")
         : Fact.derived(
             Possible.Range.of(large),
-            () -> "%d of %d measured sites enlarged".formatted(large, sites),
+            () -> large + " of " + sites + " measured sites enlarged",
             List.of());
   }
 
@@ -144,7 +160,7 @@ final class TestQuestions {
     }
     return HistoryQuestions.word(
         best,
-        Questions.words(TreatmentResponse.values()),
+        TreatmentResponse.values(),
         "Record the response to " + agent.id().replace('-', ' ') + ", if it was given");
   }
 }

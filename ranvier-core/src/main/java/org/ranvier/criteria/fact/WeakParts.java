@@ -1,5 +1,6 @@
 package org.ranvier.criteria.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,24 @@ final class WeakParts {
       anyStrong |= asked && entry.getValue() == Truth.FALSE;
     }
     return anyStrong ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /// @return the regions asked for and whether they are weak, in words
+  String words(Limb limb, Optional<Boolean> proximal) {
+    List<String> words = new ArrayList<>();
+    regions.forEach((region, truth) -> {
+      if (region.limb == limb && proximal.map(wanted -> wanted == region.proximal).orElse(true)) {
+        words.add(
+            region.side.id()
+                + (region.proximal ? " proximal " : " distal ")
+                + switch (truth) {
+                  case TRUE -> "weak";
+                  case FALSE -> "strong";
+                  case UNKNOWN -> "not graded";
+                });
+      }
+    });
+    return String.join(", ", words);
   }
 
   private Range count(Predicate<Region> asked) {

@@ -159,7 +159,8 @@ public final class Weakness {
     if (supply.nerves().isEmpty() && supply.sharing().isEmpty()) {
       return false;
     }
-    Nerve first = supply.nerves().isEmpty() ? supply.sharing().getFirst() : supply.nerves().getFirst();
+    Nerve first =
+        supply.nerves().isEmpty() ? supply.sharing().getFirst() : supply.nerves().getFirst();
     return first.limb() == limb
         && of.containsAll(supply.nerves())
         && of.containsAll(supply.sharing());

@@ -42,11 +42,14 @@ final class WeaknessQuestions {
         Set.of("limb", "part"),
         entry -> {
           Limb limb = entry.get("limb").term(Limb.class);
-          Optional<Boolean> proximal =
-              entry.find("part").map(part -> part.text().equals("proximal"));
+          Optional<Boolean> proximal = entry.find("part").map(WeaknessQuestions::isProximal);
           return findings -> {
             Truth truth = findings.weakness().parts().weak(limb, proximal, Optional.empty());
-            return Fact.derived(truth, truth, () -> weakWords(findings), List.of(GRADE_MORE));
+            return Fact.derived(
+                truth,
+                truth,
+                () -> findings.weakness().parts().words(limb, proximal),
+                List.of(GRADE_MORE));
           };
         });
     questions.addYesNo(
@@ -70,6 +73,14 @@ final class WeaknessQuestions {
           }
           return findings -> reduced(findings, where.equals("everywhere"));
         });
+  }
+
+  private static boolean isProximal(Entry part) {
+    return switch (part.text()) {
+      case "proximal" -> true;
+      case "distal" -> false;
+      default -> throw part.mistake("must be proximal or distal, but is '" + part.text() + "'");
+    };
   }
 
   static Set<Nerve> nerves(Entry entry, Set<Nerve> otherwise) {
@@ -96,16 +107,12 @@ final class WeaknessQuestions {
 
   private static Fact asymmetric(Findings findings) {
     Asymmetry asymmetry = findings.asymmetry();
-    Possible possible = Fact.yesNo(asymmetry.truth());
-    return new Fact(possible, possible, asymmetry::words, true, () -> asymmetryMissing(asymmetry));
-  }
-
-  private static List<String> asymmetryMissing(Asymmetry asymmetry) {
     List<String> unpaired = asymmetry.weakWithoutPair();
-    return List.of(
+    String missing =
         unpaired.isEmpty()
             ? "Grade the strength of the same muscles on both sides (MRC)"
-            : "Grade the other side too: " + String.join(", ", unpaired));
+            : "Grade the other side too: " + String.join(", ", unpaired);
+    return Fact.derived(asymmetry.truth(), asymmetry.truth(), asymmetry::words, List.of(missing));
   }
 
   private static Fact weakPlaces(Range range, String what) {
@@ -144,12 +151,12 @@ final class WeaknessQuestions {
         truth,
         truth,
         () ->
-            "weak regions of the arms %d%s, of the legs %d%s"
-                .formatted(
-                    (int) arms.low(),
-                    arms.isKnown() ? "" : " or more",
-                    (int) legs.low(),
-                    legs.isKnown() ? "" : " or more"),
+            "weak regions of the arms "
+                + (int) arms.low()
+                + (arms.isKnown() ? "" : " or more")
+                + ", of the legs "
+                + (int) legs.low()
+                + (legs.isKnown() ? "" : " or more"),
         List.of("Grade the strength of arms and legs"));
   }
 

@@ -34,11 +34,12 @@ public final class ReferenceLimits {
       Map<SegmentKind, Double> velocityLower,
       OptionalDouble fLatencyUpper) {}
 
-  private final Map<Nerve, List<MotorRow>> motor = new EnumMap<>(Nerve.class);
-  private final Map<Nerve, SensoryDefaults> sensory = new EnumMap<>(Nerve.class);
+  private final Map<Nerve, List<MotorRow>> motor;
+  private final Map<Nerve, SensoryDefaults> sensory;
   private final Source source;
   private final double distanceToleranceMillimetres;
   private final OtherLimits others;
+  private final double lowerLimitFactor;
 
   /// @return the limits that ship with Ranvier
   public static ReferenceLimits shipped() {
@@ -47,6 +48,9 @@ public final class ReferenceLimits {
 
   /// Reads limits from a reference file of the format `ranvier.limits/1`.
   public ReferenceLimits(Entry file) {
+    motor = new EnumMap<>(Nerve.class);
+    sensory = new EnumMap<>(Nerve.class);
+    lowerLimitFactor = 1;
     source = file.source();
     for (Entry row : file.get("motor").items()) {
       motor
@@ -66,6 +70,21 @@ public final class ReferenceLimits {
     others = new OtherLimits(file);
   }
 
+  private ReferenceLimits(ReferenceLimits other, double lowerLimitFactor) {
+    motor = other.motor;
+    sensory = other.sensory;
+    source = other.source;
+    distanceToleranceMillimetres = other.distanceToleranceMillimetres;
+    others = other.others;
+    this.lowerLimitFactor = lowerLimitFactor;
+  }
+
+  /// @return the same limits with every lower limit of a motor amplitude or velocity, the
+  ///   laboratory's own included, moved by a factor, to see how firm a verdict is
+  public ReferenceLimits withLowerLimitsTimes(double factor) {
+    return new ReferenceLimits(this, factor);
+  }
+
   /// @return limits of blood, cerebrospinal fluid, temperature and nerve size
   public OtherLimits others() {
     return others;
@@ -78,7 +97,8 @@ public final class ReferenceLimits {
 
   /// @return lower limit of the motor amplitude in mV
   public NormalLimit amplitudeLower(MotorStudy study) {
-    return resolve(study, MotorLimits::amplitudeLowerMillivolts, row -> row.amplitudeLower);
+    return resolve(study, MotorLimits::amplitudeLowerMillivolts, row -> row.amplitudeLower)
+        .times(lowerLimitFactor);
   }
 
   /// @param distanceMillimetres between the distal site and the recording electrode: a default
@@ -102,12 +122,13 @@ public final class ReferenceLimits {
   /// @return lower limit of motor conduction velocity in m/s over a kind of segment
   public NormalLimit velocityLower(MotorStudy study, SegmentKind kind) {
     return resolve(
-        study,
-        MotorLimits::velocityLowerMetresPerSecond,
-        row -> {
-          Double limit = row.velocityLower.get(kind);
-          return limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit);
-        });
+            study,
+            MotorLimits::velocityLowerMetresPerSecond,
+            row -> {
+              Double limit = row.velocityLower.get(kind);
+              return limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit);
+            })
+        .times(lowerLimitFactor);
   }
 
   /// @return upper limit of the shortest F-wave latency in ms

@@ -65,7 +65,9 @@ final class CriteriaReader {
   private CriteriaSet set(Entry file) {
     file.find("define").ifPresent(define -> definitions.putAll(define.fields()));
     List<Clause> categories =
-        file.get("categories").items().stream().map(entry -> clause(entry, "")).toList();
+        file.get("categories").items().stream()
+            .map(entry -> clause(entry, entry.get("id").text()))
+            .toList();
     List<Gap> gaps = new ArrayList<>();
     file.find("gaps")
         .ifPresent(list -> {
@@ -88,8 +90,8 @@ final class CriteriaReader {
       return named(entry);
     }
     String id = entry.find("id").map(Entry::text).orElse(fallbackId);
-    Optional<Source> source =
-        entry.find("source").isPresent() ? Optional.of(entry.source()) : Optional.empty();
+    boolean hasSource = entry.find("source").isPresent() || entry.find("verified").isPresent();
+    Optional<Source> source = hasSource ? Optional.of(entry.source()) : Optional.empty();
     Clause.Body body = body(entry, id);
     Optional<String> text = entry.find("text").map(Entry::text);
     if (text.isEmpty() && needsTexts) {

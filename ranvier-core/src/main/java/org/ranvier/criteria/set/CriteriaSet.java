@@ -3,6 +3,7 @@ package org.ranvier.criteria.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ranvier.criteria.fact.Question;
 import org.ranvier.criteria.fact.Questions;
 import org.ranvier.criteria.reading.CriteriaReading;
@@ -37,9 +38,10 @@ public final class CriteriaSet {
   private final Source source;
   private final Parts parts;
   private final List<String> notes;
-  private final Polarity polarity;
   private final boolean asksForOtherSets;
-  private final List<List<Integer>> leavesByQuestion = new ArrayList<>();
+  private final Polarity polarity;
+  private final List<Polarity> polarityOfCategory;
+  private final List<int[]> leavesOfQuestion;
 
   CriteriaSet(
       String id,
@@ -56,16 +58,14 @@ public final class CriteriaSet {
     this.source = source;
     this.parts = parts;
     this.notes = List.copyOf(notes);
-    this.polarity = Polarity.of(parts);
     this.asksForOtherSets =
         parts.questions().stream()
             .anyMatch(question -> question.key().startsWith(Questions.OTHER_DISEASE));
-    for (int i = 0; i < parts.questions().size(); i++) {
-      leavesByQuestion.add(new ArrayList<>());
-    }
-    for (int i = 0; i < parts.leaves().size(); i++) {
-      leavesByQuestion.get(parts.leaves().get(i).question()).add(i);
-    }
+    int leaves = parts.leaves().size();
+    this.polarity = Polarity.of(parts.categories(), leaves);
+    this.polarityOfCategory =
+        parts.categories().stream().map(each -> Polarity.of(List.of(each), leaves)).toList();
+    this.leavesOfQuestion = leavesOfQuestion(parts);
   }
 
   /// @return the sets that ship with Ranvier, in the order in which readings show them
@@ -130,13 +130,31 @@ public final class CriteriaSet {
     return parts;
   }
 
-  /// The places of the leaves that look at a question.
-  List<Integer> leavesOf(int question) {
-    return leavesByQuestion.get(question);
-  }
-
+  /// For all categories together.
   Polarity polarity() {
     return polarity;
+  }
+
+  /// For one category.
+  Polarity polarity(int category) {
+    return polarityOfCategory.get(category);
+  }
+
+  /// The leaves that look at the answer to a question.
+  int[] leavesOf(int question) {
+    return leavesOfQuestion.get(question);
+  }
+
+  private static List<int[]> leavesOfQuestion(Parts parts) {
+    List<int[]> leaves = new ArrayList<>();
+    for (int question = 0; question < parts.questions().size(); question++) {
+      int asked = question;
+      leaves.add(
+          IntStream.range(0, parts.leaves().size())
+              .filter(leaf -> parts.leaves().get(leaf).question() == asked)
+              .toArray());
+    }
+    return leaves;
   }
 
   List<String> notes() {

@@ -42,7 +42,7 @@ sealed interface LeafTest {
 
     @Override
     public String text() {
-      String list = String.join(" or ", words);
+      String list = String.join(" or ", words).replace('-', ' ');
       return none
           ? "not " + list
           : list.equals("true") ? "yes" : list.equals("false") ? "no" : list;

@@ -3,8 +3,8 @@ package org.ranvier.criteria.set;
 import java.util.List;
 import org.ranvier.criteria.reading.Truth;
 
-/// In which direction each leaf moves the categories of a set: a leaf that never stands under `not`
-/// can only help.
+/// In which direction each leaf moves some clauses: a leaf that never stands under `not` can only
+/// help, one that always does can only harm, one that does not occur does neither.
 final class Polarity {
 
   private final boolean[] helps;
@@ -15,9 +15,10 @@ final class Polarity {
     harms = new boolean[leaves];
   }
 
-  static Polarity of(CriteriaSet.Parts parts) {
-    Polarity polarity = new Polarity(parts.leaves().size());
-    parts.categories().forEach(category -> polarity.mark(category, true));
+  /// @param leaves how many leaves the set has
+  static Polarity of(List<Clause> clauses, int leaves) {
+    Polarity polarity = new Polarity(leaves);
+    clauses.forEach(clause -> polarity.mark(clause, true));
     return polarity;
   }
 
@@ -31,15 +32,13 @@ final class Polarity {
     }
   }
 
-  /// Whether one way in which a fact may turn out is at least as good for every category as
-  /// another.
+  /// Whether one way in which a fact may turn out is at least as good for every clause as another.
   ///
   /// @param leaves the leaves that look at the fact
-  boolean isAtLeastAsGood(List<Integer> leaves, Truth[] one, Truth[] other) {
-    for (int i = 0; i < leaves.size(); i++) {
+  boolean isAtLeastAsGood(int[] leaves, Truth[] one, Truth[] other) {
+    for (int i = 0; i < leaves.length; i++) {
       int order = one[i].compareTo(other[i]);
-      int leaf = leaves.get(i);
-      if ((order < 0 && helps[leaf]) || (order > 0 && harms[leaf])) {
+      if ((order < 0 && helps[leaves[i]]) || (order > 0 && harms[leaves[i]])) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.ranvier.criteria.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ranvier.criteria.fact.Fact;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.fact.Possible;
@@ -21,6 +22,7 @@ public final class SetJudgement {
   private final int worst;
   private final int best;
   private final int pragmatic;
+  private @Nullable List<Effect> effects;
 
   private SetJudgement(CriteriaSet set, Fact[] facts) {
     this.set = set;
@@ -81,13 +83,21 @@ public final class SetJudgement {
   /// What one unknown fact could do.
   ///
   /// @param settles true if it would leave nothing open, however it turns out
-  /// @param bestCategory the highest category that becomes certain or stays possible through it
-  public record Effect(Fact fact, boolean settles, String bestCategory, String worstBest) {}
+  /// @param bestIfGood the best category then possible if it turns out well
+  /// @param bestIfBad the same if it turns out badly
+  public record Effect(Fact fact, boolean settles, String bestIfGood, String bestIfBad) {}
 
   /// @return the unknown facts that could change the outcome on their own
   public List<Effect> effects() {
-    List<Effect> effects = new ArrayList<>();
-    for (Worlds.Unknown unknown : worlds.unknowns()) {
+    if (effects == null) {
+      effects = List.copyOf(findEffects());
+    }
+    return effects;
+  }
+
+  private List<Effect> findEffects() {
+    List<Effect> found = new ArrayList<>();
+    for (Unknown unknown : worlds.unknowns()) {
       boolean changes = false;
       boolean settles = true;
       int highestBest = set.parts().categories().size();
@@ -101,7 +111,7 @@ public final class SetJudgement {
         lowestBest = Math.max(lowestBest, bestThen);
       }
       if (changes) {
-        effects.add(
+        found.add(
             new Effect(
                 facts[unknown.question()],
                 settles,
@@ -109,7 +119,7 @@ public final class SetJudgement {
                 set.categoryName(lowestBest)));
       }
     }
-    return effects;
+    return found;
   }
 
   Truth[] leaves() {

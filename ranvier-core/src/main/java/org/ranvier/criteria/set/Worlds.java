@@ -1,41 +1,38 @@
 package org.ranvier.criteria.set;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ranvier.criteria.fact.Possible;
-import org.ranvier.criteria.fact.Possible.Choice;
-import org.ranvier.criteria.fact.Possible.Range;
 import org.ranvier.criteria.reading.Truth;
-import org.ranvier.quantity.Limit;
 
-/// The ways in which the unknown facts of a set may turn out, as far as its clauses can tell them
-/// apart, and the highest and lowest category among them.
+/// The highest and the lowest category of a set among all the ways in which its unknown facts may
+/// turn out.
+///
+/// Most facts can be ranked: for a given category one way is better than all others, or no worse.
+/// Only facts that cannot be ranked, because they help one category and harm another, are tried in
+/// all combinations.
 final class Worlds {
 
-  /// More combinations than this are not tried; the bounds are then taken clause by clause, which
-  /// can only widen them.
-  private static final int MOST_COMBINATIONS = 4096;
+  /// More combinations than this are not tried; the bound is then taken clause by clause, which can
+  /// only widen it.
+  private static final int MOST_COMBINATIONS = 256;
 
   private final CriteriaSet set;
   private final Truth[] known;
   private final List<Unknown> unknowns = new ArrayList<>();
-
-  /// A fact of which more than one value is possible.
-  ///
-  /// @param leaves the leaves that look at it
-  /// @param ways their truths, one array for each way in which it may turn out
-  record Unknown(int question, List<Integer> leaves, List<Truth[]> ways) {}
 
   Worlds(CriteriaSet set, Possible[] facts, Truth[] leafTruths) {
     this.set = set;
     this.known = leafTruths;
     for (int question = 0; question < facts.length; question++) {
       if (!facts[question].isKnown()) {
-        Unknown unknown = unknown(question, facts[question]);
-        if (unknown.ways.size() > 1) {
+        Unknown unknown = Unknown.of(set, question, facts[question]);
+        if (unknown.ways().size() > 1) {
           unknowns.add(unknown);
+        } else {
+          unknown.put(unknown.ways().getFirst(), known);
         }
       }
     }
@@ -45,65 +42,101 @@ final class Worlds {
     return unknowns;
   }
 
-  /// The highest category that is still possible.
+  /// The highest category that is still possible; the number of categories if none is.
   int best() {
-    return extreme(null, null, true);
-  }
-
-  /// The highest category that is certain.
-  int worst() {
-    return extreme(null, null, false);
+    return best(null, null);
   }
 
   /// The same with one unknown fact turned out one way.
-  int best(Unknown fixed, Truth[] way) {
-    return extreme(fixed, way, true);
+  int best(@Nullable Unknown fixed, Truth @Nullable [] way) {
+    List<Clause> categories = set.parts().categories();
+    for (int category = 0; category < categories.size(); category++) {
+      Truth[] leaves = known.clone();
+      List<Unknown> unranked = put(set.polarity(category), true, fixed, way, leaves);
+      Truth truth = categories.get(category).truth(leaves);
+      if (truth == Truth.TRUE
+          || (truth == Truth.UNKNOWN && isReachable(category, unranked, leaves))) {
+        return category;
+      }
+    }
+    return categories.size();
   }
 
-  int worst(Unknown fixed, Truth[] way) {
-    return extreme(fixed, way, false);
+  /// The highest category that is certain; the number of categories if none is.
+  int worst() {
+    return worst(null, null);
   }
 
-  private int extreme(@Nullable Unknown fixed, Truth @Nullable [] fixedWay, boolean best) {
+  /// The same with one unknown fact turned out one way.
+  int worst(@Nullable Unknown fixed, Truth @Nullable [] way) {
     Truth[] leaves = known.clone();
-    List<Unknown> open = new ArrayList<>();
-    long combinations = 1;
+    List<Unknown> unranked = put(set.polarity(), false, fixed, way, leaves);
+    int certain = highest(leaves, Truth.TRUE);
+    int possible = highest(leaves, Truth.UNKNOWN);
+    if (certain == possible || tooMany(unranked)) {
+      return certain;
+    }
+    return lowest(unranked, 0, leaves, possible, certain);
+  }
+
+  /// Turns every fact out the best or the worst way where its ways can be ranked, and leaves it
+  /// open where not.
+  ///
+  /// @return the facts left open
+  private List<Unknown> put(
+      Polarity polarity,
+      boolean best,
+      @Nullable Unknown fixed,
+      Truth @Nullable [] way,
+      Truth[] leaves) {
+    List<Unknown> unranked = new ArrayList<>();
     for (Unknown unknown : unknowns) {
-      if (fixed != null && fixedWay != null && unknown.question == fixed.question) {
-        put(unknown, fixedWay, leaves);
+      if (fixed != null && way != null && unknown.question() == fixed.question()) {
+        unknown.put(way, leaves);
         continue;
       }
-      List<Truth[]> ways = extremes(unknown, best);
-      if (ways.size() == 1) {
-        put(unknown, ways.getFirst(), leaves);
+      Optional<Truth[]> extreme = unknown.extreme(polarity, best);
+      if (extreme.isPresent()) {
+        unknown.put(extreme.orElseThrow(), leaves);
       } else {
-        open.add(new Unknown(unknown.question, unknown.leaves, ways));
-        combinations = Math.min(combinations * ways.size(), MOST_COMBINATIONS + 1L);
+        unknown.open(leaves);
+        unranked.add(unknown);
       }
     }
-    if (combinations > MOST_COMBINATIONS) {
-      return clauseByClause(leaves, best);
-    }
-    int none = set.parts().categories().size();
-    return search(open, 0, leaves, best, best ? none : -1);
+    return unranked;
   }
 
-  /// Tries all combinations of the facts whose ways cannot be ranked.
-  private int search(List<Unknown> open, int next, Truth[] leaves, boolean best, int soFar) {
+  private boolean isReachable(int category, List<Unknown> unranked, Truth[] leaves) {
+    return tooMany(unranked) || isReachable(category, unranked, 0, leaves);
+  }
+
+  private boolean isReachable(int category, List<Unknown> open, int next, Truth[] leaves) {
     if (next == open.size()) {
-      int category = highest(leaves, Truth.TRUE);
-      return best ? Math.min(soFar, category) : Math.max(soFar, category);
+      return set.parts().categories().get(category).truth(leaves) == Truth.TRUE;
+    }
+    for (Truth[] way : open.get(next).ways()) {
+      open.get(next).put(way, leaves);
+      if (isReachable(category, open, next + 1, leaves)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param lowestPossible where the search may stop, because nothing lower can come
+  private int lowest(List<Unknown> open, int next, Truth[] leaves, int soFar, int lowestPossible) {
+    if (next == open.size()) {
+      return Math.max(soFar, highest(leaves, Truth.TRUE));
     }
     int result = soFar;
-    for (Truth[] way : open.get(next).ways) {
-      put(open.get(next), way, leaves);
-      result = search(open, next + 1, leaves, best, result);
+    for (Truth[] way : open.get(next).ways()) {
+      open.get(next).put(way, leaves);
+      result = lowest(open, next + 1, leaves, result, lowestPossible);
+      if (result == lowestPossible) {
+        return result;
+      }
     }
     return result;
-  }
-
-  private int clauseByClause(Truth[] leaves, boolean best) {
-    return highest(leaves, best ? Truth.UNKNOWN : Truth.TRUE);
   }
 
   private int highest(Truth[] leaves, Truth atLeast) {
@@ -116,89 +149,11 @@ final class Worlds {
     return categories.size();
   }
 
-  /// The ways that no other way surpasses, or undercuts.
-  private List<Truth[]> extremes(Unknown unknown, boolean best) {
-    List<Truth[]> extremes = new ArrayList<>();
-    for (Truth[] way : unknown.ways) {
-      boolean surpassed = false;
-      for (Truth[] other : unknown.ways) {
-        boolean otherWins =
-            best
-                ? set.polarity().isAtLeastAsGood(unknown.leaves, other, way)
-                : set.polarity().isAtLeastAsGood(unknown.leaves, way, other);
-        boolean tie =
-            best
-                ? set.polarity().isAtLeastAsGood(unknown.leaves, way, other)
-                : set.polarity().isAtLeastAsGood(unknown.leaves, other, way);
-        surpassed |= otherWins && !tie;
-      }
-      if (!surpassed) {
-        extremes.add(way);
-      }
+  private static boolean tooMany(List<Unknown> unranked) {
+    long combinations = 1;
+    for (Unknown unknown : unranked) {
+      combinations = Math.min(combinations * unknown.ways().size(), MOST_COMBINATIONS + 1L);
     }
-    return extremes;
-  }
-
-  private Unknown unknown(int question, Possible possible) {
-    List<Integer> leaves = set.leavesOf(question);
-    List<Truth[]> ways = new ArrayList<>();
-    for (Possible value : values(possible, leaves)) {
-      Truth[] way = new Truth[leaves.size()];
-      for (int i = 0; i < way.length; i++) {
-        way[i] = set.parts().leaves().get(leaves.get(i)).test().of(value);
-      }
-      if (!contains(ways, way)) {
-        ways.add(way);
-      }
-    }
-    return new Unknown(question, leaves, ways);
-  }
-
-  private static boolean contains(List<Truth[]> ways, Truth[] way) {
-    for (Truth[] known : ways) {
-      if (Arrays.equals(known, way)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Values on each side of every limit that looks at the fact, or every possible word.
-  private List<Possible> values(Possible possible, List<Integer> leaves) {
-    List<Possible> values = new ArrayList<>();
-    switch (possible) {
-      case Choice choice -> {
-        for (String word : choice.words()) {
-          values.add(new Choice(List.of(word)));
-        }
-      }
-      case Range range -> {
-        values.add(Range.of(range.low()));
-        values.add(Range.of(Math.min(range.high(), 1e12)));
-        for (int leaf : leaves) {
-          if (set.parts().leaves().get(leaf).test() instanceof LeafTest.Numbers numbers) {
-            for (Limit limit : numbers.limits()) {
-              for (double value :
-                  new double[] {
-                    limit.bound() - 1, limit.bound(), limit.bound() + 1e-3, limit.bound() + 1
-                  }) {
-                if (value >= range.low()
-                    && value <= range.high()
-                    && (!range.whole() || value == Math.rint(value))) {
-                  values.add(Range.of(value));
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    return values;
-  }
-
-  private static void put(Unknown unknown, Truth[] way, Truth[] leaves) {
-    for (int i = 0; i < way.length; i++) {
-      leaves[unknown.leaves.get(i)] = way[i];
-    }
+    return combinations > MOST_COMBINATIONS;
   }
 }

@@ -56,7 +56,7 @@ class SetExplanationTest {
   void an_open_outcome_names_what_would_decide_it() {
     assertThat(
             read(LADDER, "{subject: {sex: male}, laboratory: {antiGm1Igm: positive}}").decidedBy())
-        .containsExactly("Record how the weakness came on (course.progression)");
+        .containsExactly("Record how the weakness came on");
   }
 
   @Test

@@ -205,8 +205,8 @@ class SetJudgementTest {
         .satisfies(effect -> {
           assertThat(effect.fact().missing()).containsExactly("Test IgM antibodies to GM1");
           assertThat(effect.settles()).isTrue();
-          assertThat(effect.bestCategory()).isEqualTo("definite");
-          assertThat(effect.worstBest()).isEqualTo("possible");
+          assertThat(effect.bestIfGood()).isEqualTo("definite");
+          assertThat(effect.bestIfBad()).isEqualTo("possible");
         });
   }
 
@@ -216,9 +216,9 @@ class SetJudgementTest {
 
     assertThat(judgement.effects()).hasSize(2);
     assertThat(judgement.effects()).noneMatch(SetJudgement.Effect::settles);
-    assertThat(judgement.effects().getFirst().bestCategory()).isEqualTo("definite");
-    assertThat(judgement.effects().getFirst().worstBest()).isEqualTo("none");
-    assertThat(judgement.effects().getLast().worstBest()).isEqualTo("possible");
+    assertThat(judgement.effects().getFirst().bestIfGood()).isEqualTo("definite");
+    assertThat(judgement.effects().getFirst().bestIfBad()).isEqualTo("none");
+    assertThat(judgement.effects().getLast().bestIfBad()).isEqualTo("possible");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.ranvier.record.Outcome;
 /// Holds the velocity that a report prints against its distances and latencies.
 final class PrintedVelocity {
 
-  /// Reports print whole metres per second and some round the distance to 5 mm.
+  /// Reports print whole metres per second; more than this is no matter of rounding.
   private static final double TOLERANCE_METRES_PER_SECOND = 2;
 
   private PrintedVelocity() {}
@@ -31,8 +31,7 @@ final class PrintedVelocity {
       double printed = proximal.velocityMetresPerSecond().getAsDouble();
       double distance = proximal.distanceMillimetres().getAsDouble();
       double time = end.getAsDouble() - start.getAsDouble();
-      double rounding = rounding(start.getAsDouble()) + rounding(end.getAsDouble());
-      if (!isConsistent(printed, distance, time, rounding)) {
+      if (!isConsistent(printed, distance, time)) {
         String worked =
             time > 0
                 ? "gives " + rounded(distance / time) + " m/s"
@@ -52,22 +51,8 @@ final class PrintedVelocity {
     }
   }
 
-  private static boolean isConsistent(
-      double printed, double distance, double time, double rounding) {
-    double longest = time + rounding;
-    if (longest <= 0) {
-      return false;
-    }
-    boolean notTooSlow = printed >= distance / longest - TOLERANCE_METRES_PER_SECOND;
-    double shortest = time - rounding;
-    return notTooSlow
-        && (shortest <= 0 || printed <= distance / shortest + TOLERANCE_METRES_PER_SECOND);
-  }
-
-  /// @return half of the last printed digit: over a short segment this alone can be worth 4 m/s
-  private static double rounding(double latency) {
-    double tenths = latency * 10;
-    return Math.abs(tenths - Math.rint(tenths)) < 1e-6 ? 0.05 : 0.005;
+  private static boolean isConsistent(double printed, double distance, double time) {
+    return time > 0 && Math.abs(printed - distance / time) <= TOLERANCE_METRES_PER_SECOND + 1e-9;
   }
 
   private static @Nullable MotorResponse nextMoreDistal(

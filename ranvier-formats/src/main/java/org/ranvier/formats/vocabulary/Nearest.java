@@ -81,7 +81,7 @@ public final class Nearest {
   }
 
   private static String plural(String noun) {
-    if (noun.endsWith("y")) {
+    if (noun.endsWith("y") && !noun.endsWith("ey")) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
     return noun.endsWith("x") ? noun + "es" : noun + "s";

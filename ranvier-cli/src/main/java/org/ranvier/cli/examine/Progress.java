@@ -1,0 +1,58 @@
+package org.ranvier.cli.examine;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.ranvier.cli.console.Console;
+
+/// A progress bar on a terminal, and nothing in a pipe.
+final class Progress implements AutoCloseable {
+
+  /// Nobody knows how many records there are.
+  static final int UNKNOWN = -1;
+
+  private static final int FEW = 2;
+
+  private final @Nullable ProgressBar bar;
+
+  private Progress(@Nullable ProgressBar bar) {
+    this.bar = bar;
+  }
+
+  /// @param expected number of records, or UNKNOWN
+  static Progress on(Console console, int expected) {
+    if (!console.surroundings().errIsTerminal() || (expected >= 0 && expected < FEW)) {
+      return new Progress(null);
+    }
+    PrintStream err = console.errPrinter();
+    return new Progress(
+        new ProgressBarBuilder()
+            .setTaskName("Examining")
+            .setInitialMax(expected)
+            .setUnit(" records", 1)
+            .setStyle(
+                console.surroundings().unicode()
+                    ? ProgressBarStyle.UNICODE_BLOCK
+                    : ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(100)
+            .clearDisplayOnFinish()
+            .setConsumer(new ConsoleProgressBarConsumer(err, console.surroundings().columns()))
+            .build());
+  }
+
+  void step() {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.ranvier.cli.verb;
+
+import static org.ranvier.cli.verb.Verb.parameters;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ranvier.anatomy.Atlas;
+import org.ranvier.anatomy.Movement;
+import org.ranvier.anatomy.Muscle;
+import org.ranvier.anatomy.Nerve;
+import org.ranvier.anatomy.Reflex;
+import org.ranvier.anatomy.Site;
+import org.ranvier.cli.console.Console;
+import org.ranvier.formats.vocabulary.Nearest;
+import org.ranvier.record.Agent;
+import org.ranvier.reference.Term;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `ranvier vocabulary`: the words that records may use.
+public final class Vocabulary implements Verb {
+
+  private static final List<String> TOPICS =
+      List.of("nerves", "muscles", "sites", "movements", "reflexes", "agents");
+
+  @Override
+  public String name() {
+    return "vocabulary";
+  }
+
+  @Override
+  public String summary() {
+    return "List the words that records may use.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        parameters("0", "0..1", "TOPIC", "One of " + String.join(", ", TOPICS) + ".").build());
+  }
+
+  @Override
+  public int run(ParseResult parsed, Console console) {
+    List<String> topics = Verb.given(parsed);
+    if (!topics.isEmpty()) {
+      console.print(words(topics.getFirst()));
+      return ExitStatus.DONE;
+    }
+    StringBuilder all = new StringBuilder();
+    for (String topic : TOPICS) {
+      all.append(all.isEmpty() ? "" : "\n").append(topic).append(":\n");
+      words(topic).lines().forEach(line -> all.append("  ").append(line).append('\n'));
+    }
+    console.print(all.toString());
+    return ExitStatus.DONE;
+  }
+
+  private static String words(String topic) {
+    return switch (topic) {
+      case "nerves" -> list(Nerve.values());
+      case "muscles" -> muscles();
+      case "sites" -> list(Site.values());
+      case "movements" -> list(Movement.values());
+      case "reflexes" -> list(Reflex.values());
+      case "agents" -> list(Agent.values());
+      default ->
+          throw new WrongUse(
+              "There is no vocabulary of \"%s\"; %s."
+                  .formatted(topic, Nearest.advice(topic, "topic", TOPICS)));
+    };
+  }
+
+  private static String list(Term[] terms) {
+    return lines(List.of(terms), Term::id);
+  }
+
+  private static String muscles() {
+    Atlas atlas = Atlas.shipped();
+    return lines(
+        List.of(Muscle.values()),
+        muscle -> {
+          String name = atlas.name(muscle);
+          boolean same = name.replace(' ', '-').equals(muscle.id());
+          return same ? muscle.id() : "%-20s %s".formatted(muscle.id(), name);
+        });
+  }
+
+  private static <T> String lines(List<T> items, Function<T, String> line) {
+    StringBuilder text = new StringBuilder();
+    for (T item : items) {
+      text.append(line.apply(item)).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.csv;
+
+import org.jspecify.annotations.NullMarked;

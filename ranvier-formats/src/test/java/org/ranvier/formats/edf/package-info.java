@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.edf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// The report of one record as a page of its own: it loads nothing from anywhere and prints on A4.
+/// Open [HtmlReport] first. The page's text is in the templates under `src/main/jte`, its look in
+/// `report.css`.
+@NullMarked
+package org.ranvier.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Many records in one table. Open [SummaryTable] first.
+@NullMarked
+package org.ranvier.report.summary;
+
+import org.jspecify.annotations.NullMarked;
