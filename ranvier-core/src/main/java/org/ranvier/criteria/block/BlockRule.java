@@ -64,8 +64,7 @@ public final class BlockRule {
     floor = new Floor(file.get("floor"));
     List<GradeRule> grades = file.get("grades").items().stream().map(GradeRule::new).toList();
     for (Nerve nerve : Nerve.values()) {
-      gradesByNerve.put(
-          nerve, grades.stream().filter(line -> line.coversNerve(nerve)).toList());
+      gradesByNerve.put(nerve, grades.stream().filter(line -> line.coversNerve(nerve)).toList());
     }
     Optional<Entry> documented = file.find("documented-supramaximal");
     documentedSites = EnumSet.noneOf(Site.class);

@@ -202,8 +202,7 @@ public final class Blocks {
       if (here && !isAtEntrapment(block) && !isMeasured(block)) {
         truths =
             truths.or(
-                new TwoTruths(
-                    Truth.UNKNOWN, isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN));
+                new TwoTruths(Truth.UNKNOWN, isStated(block, grade) ? Truth.TRUE : Truth.UNKNOWN));
       }
     }
     return truths;
@@ -213,8 +212,7 @@ public final class Blocks {
     if (!reaches(judgement.high(), grade)) {
       return TwoTruths.FALSE;
     }
-    TwoTruths block =
-        TwoTruths.both(reaches(judgement.low(), grade) ? Truth.TRUE : Truth.UNKNOWN);
+    TwoTruths block = TwoTruths.both(reaches(judgement.low(), grade) ? Truth.TRUE : Truth.UNKNOWN);
     Segment segment = judgement.segment();
     boolean notFeasible =
         asked == Sensory.NORMAL_WHERE_FEASIBLE
