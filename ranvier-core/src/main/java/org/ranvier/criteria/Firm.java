@@ -55,8 +55,7 @@ final class Firm {
       List<SegmentJudgement> before = judgements.findings().blocks().under(rule);
       List<SegmentJudgement> after = moved.findings().blocks().under(rule);
       for (int i = 0; i < before.size(); i++) {
-        if (before.get(i).verdict() != after.get(i).verdict()
-            && !before.get(i).segment().supplement()) {
+        if (before.get(i).verdict() != after.get(i).verdict()) {
           effects.add(segment(before.get(i), after.get(i)));
         }
       }

@@ -17,7 +17,7 @@ final class BlockMissing {
   static Optional<String> of(
       SegmentJudgement judgement, Findings findings, Blocks.Sensory sensory) {
     Segment segment = judgement.segment();
-    if (segment.supplement() || judgement.high() == Verdict.NONE) {
+    if (judgement.high() == Verdict.NONE) {
       return Optional.empty();
     }
     String where = segment.place();

@@ -157,7 +157,7 @@ final class ConductionQuestions {
   private static String blockWords(Findings findings, BlockRule rule) {
     List<String> words = new ArrayList<>();
     for (SegmentJudgement judgement : findings.blocks().under(rule)) {
-      if (judgement.isBlock() && !judgement.segment().supplement()) {
+      if (judgement.isBlock()) {
         words.add(judgement.segment().place() + " " + judgement.verdict().id());
       }
     }

@@ -51,7 +51,7 @@ public final class Demyelination {
 
   private void putBlock(SegmentJudgement judgement) {
     Segment segment = judgement.segment();
-    if (!segment.supplement() && segment.entrapment().isEmpty()) {
+    if (segment.entrapment().isEmpty()) {
       Truth block =
           judgement.low() == Verdict.DEFINITE
               ? Truth.TRUE

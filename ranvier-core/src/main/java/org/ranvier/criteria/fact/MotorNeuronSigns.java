@@ -85,27 +85,37 @@ public final class MotorNeuronSigns {
       Truth bulbar = sign(record, Sign.BULBAR);
       return bulbar == Truth.FALSE && byNeedle != Truth.TRUE ? Truth.FALSE : byNeedle;
     }
-    List<Affected> muscles = needle(region, fasciculationCounts);
+    List<Affected> needle = needle(region, fasciculationCounts);
+    List<Affected> muscles = new ArrayList<>(needle);
     muscles.addAll(clinical(region));
     if (region == BodyRegion.THORACIC) {
       return anyMuscle(muscles);
     }
-    boolean pair = false;
-    for (Affected one : muscles) {
-      for (Affected other : muscles) {
-        pair |= one.truth == Truth.TRUE && other.truth == Truth.TRUE && differ(one, other);
-      }
-    }
-    if (pair) {
+    if (hasPair(muscles)) {
       return Truth.TRUE;
     }
-    boolean normalNeedle =
-        needle(region, fasciculationCounts).stream()
-                .filter(each -> each.truth == Truth.FALSE)
-                .count()
-            >= 2;
-    boolean noneAffected = muscles.stream().allMatch(each -> each.truth == Truth.FALSE);
-    return normalNeedle && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
+    int normalByNeedle = 0;
+    for (Affected each : needle) {
+      normalByNeedle += each.truth == Truth.FALSE ? 1 : 0;
+    }
+    boolean noneAffected = true;
+    for (Affected each : muscles) {
+      noneAffected &= each.truth == Truth.FALSE;
+    }
+    return normalByNeedle >= 2 && noneAffected ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static boolean hasPair(List<Affected> muscles) {
+    for (Affected one : muscles) {
+      if (one.truth == Truth.TRUE) {
+        for (Affected other : muscles) {
+          if (other.truth == Truth.TRUE && differ(one, other)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// How many regions have upper motor neuron signs.
@@ -202,13 +212,7 @@ public final class MotorNeuronSigns {
   /// weakness is if only one region is weak.
   private List<Affected> clinical(BodyRegion region) {
     Truth wasting = sign(record, Sign.ATROPHY);
-    boolean oneRegion =
-        weakness.tested().stream()
-                .filter(Weakness.Tested::isWeak)
-                .map(each -> each.supply().region())
-                .distinct()
-                .count()
-            <= 1;
+    boolean oneRegion = weakness.weakRegions().size() <= 1;
     List<Affected> muscles = new ArrayList<>();
     for (Weakness.Tested each : weakness.tested()) {
       if (each.supply().region() == region) {
