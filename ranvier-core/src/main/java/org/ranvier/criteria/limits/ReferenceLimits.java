@@ -101,22 +101,30 @@ public final class ReferenceLimits {
         .times(lowerLimitFactor);
   }
 
-  /// @param distanceMillimetres between the distal site and the recording electrode: a default
-  ///   holds only for the distance at which it was measured
-  /// @return upper limit of the distal motor latency in ms
+  /// Upper limit of the distal motor latency in ms. A default holds for the distance at which it
+  /// was measured: over a shorter one the true limit is lower, over a longer one higher, by how
+  /// much is not known.
+  ///
+  /// @param distanceMillimetres between the distal site and the recording electrode
   public NormalLimit latencyUpper(MotorStudy study, OptionalDouble distanceMillimetres) {
-    return resolve(
-        study,
-        MotorLimits::latencyUpperMilliseconds,
-        row ->
-            distanceMillimetres.isPresent()
-                    && row.distanceMillimetres.isPresent()
-                    && Math.abs(
-                            distanceMillimetres.getAsDouble()
-                                - row.distanceMillimetres.getAsDouble())
-                        > distanceToleranceMillimetres
-                ? OptionalDouble.empty()
-                : row.latencyUpper);
+    NormalLimit limit =
+        resolve(study, MotorLimits::latencyUpperMilliseconds, row -> row.latencyUpper);
+    boolean own = study.limits().latencyUpperMilliseconds().isPresent();
+    if (own || distanceMillimetres.isEmpty()) {
+      return limit;
+    }
+    double distance = distanceMillimetres.getAsDouble();
+    boolean shorter = false;
+    boolean longer = false;
+    for (MotorRow row : rows(study)) {
+      double measured = row.distanceMillimetres.orElse(distance);
+      shorter |= distance < measured - distanceToleranceMillimetres;
+      longer |= distance > measured + distanceToleranceMillimetres;
+    }
+    return new NormalLimit(
+        shorter ? 0 : limit.low(),
+        longer ? Double.POSITIVE_INFINITY : limit.high(),
+        limit.source());
   }
 
   /// @return lower limit of motor conduction velocity in m/s over a kind of segment
@@ -147,18 +155,23 @@ public final class ReferenceLimits {
     }
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (MotorRow row : motor.getOrDefault(study.nerve(), List.of())) {
-      if (study.muscle().isEmpty() || study.muscle().orElseThrow() == row.muscle) {
-        OptionalDouble limit = shipped.apply(row);
-        if (limit.isPresent()) {
-          low = Math.min(low, limit.getAsDouble());
-          high = Math.max(high, limit.getAsDouble());
-        }
+    for (MotorRow row : rows(study)) {
+      OptionalDouble limit = shipped.apply(row);
+      if (limit.isPresent()) {
+        low = Math.min(low, limit.getAsDouble());
+        high = Math.max(high, limit.getAsDouble());
       }
     }
     return low > high
         ? new NormalLimit(0, Double.POSITIVE_INFINITY, source)
         : new NormalLimit(low, high, source);
+  }
+
+  /// The rows of the muscle recorded from, or of every muscle of the nerve if that is not known.
+  private List<MotorRow> rows(MotorStudy study) {
+    return motor.getOrDefault(study.nerve(), List.of()).stream()
+        .filter(row -> study.muscle().isEmpty() || study.muscle().orElseThrow() == row.muscle)
+        .toList();
   }
 
   private static MotorRow motorRow(Entry row) {
