@@ -7,7 +7,7 @@ import org.ranvier.formats.RanvierInputException;
 /// Without the profile `fuzz` this replays the inputs kept beside the test.
 class RecordReaderFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "1m")
   void any_bytes_give_a_record_or_one_sentence(byte[] bytes) {
     try {
       Objects.requireNonNull(new RecordReader().read(bytes, "fuzz.json"));
