@@ -6,6 +6,7 @@ import org.ranvier.anatomy.Atlas;
 import org.ranvier.criteria.limits.ReferenceLimits;
 import org.ranvier.criteria.reading.SegmentReading;
 import org.ranvier.record.MotorStudy;
+import org.ranvier.reference.ReferenceFile;
 import org.ranvier.testing.Example;
 
 /// Segments of a single study, judged under the shipped rules.
@@ -28,19 +29,17 @@ final class BlockExamples {
     return new Segments(Atlas.shipped()).of(study);
   }
 
-  static SegmentJudgement judge(String ruleId, MotorStudy study) {
-    BlockRule rule =
-        BlockRule.shipped().stream()
-            .filter(each -> each.id().equals(ruleId))
-            .findFirst()
-            .orElseThrow();
-    return new BlockJudge(ReferenceLimits.shipped()).judge(rule, segments(study).getFirst());
+  /// @return the shipped rules, read anew
+  static List<BlockRule> rules() {
+    return ReferenceFile.resources(BlockRule.class, "index.txt").stream()
+        .map(BlockRule::new)
+        .toList();
   }
 
   static SegmentReading read(MotorStudy study) {
     Segment segment = segments(study).getFirst();
     List<SegmentJudgement> judgements = new ArrayList<>();
-    for (BlockRule rule : BlockRule.shipped()) {
+    for (BlockRule rule : rules()) {
       judgements.add(new BlockJudge(ReferenceLimits.shipped()).judge(rule, segment));
     }
     return SegmentExplanation.of(segment, judgements);

@@ -68,10 +68,32 @@ class SetExplanationTest {
             text: A
             any:
               - {text: B, all: [{text: C, fact: sex, is: male}, {text: D, fact: anti-gm1-igm, is: positive}]}
-              - {text: E, all: [{text: F, fact: sex, is: female}, {text: G, fact: anti-gm1-igm, is: positive}]}
+              - {text: E, all: [{text: F, fact: sex, is: female}, {text: G, fact: anti-gm1-igm, is: negative}]}
+              - {text: H, all: [{text: I, fact: age, less-than: 3}]}
         """;
 
-    assertThat(read(both, "subject: {}").decidedBy()).containsExactly("Test IgM antibodies to GM1");
+    assertThat(read(both, "subject: {ageYears: 40}").decidedBy())
+        .containsExactly("Record the sex", "Test IgM antibodies to GM1");
+  }
+
+  @Test
+  void an_open_item_that_nothing_more_can_be_learnt_of_is_told_as_it_stands() {
+    String both =
+        """
+        categories:
+          - id: a
+            text: A
+            any:
+              - {text: B, all: [{text: C, fact: other-disease-excluded, diseases: [scurvy], is: true}, {text: D, fact: sex, is: male}]}
+              - {text: E, all: [{text: F, fact: other-disease-excluded, diseases: [scurvy], is: false}, {text: G, fact: sex, is: female}]}
+        """;
+    String alone =
+        "categories: [{id: a, text: A, fact: other-disease-excluded, diseases: [scurvy], is: true}]";
+
+    assertThat(read(both, "subject: {}").decidedBy())
+        .containsExactly("C: not worked through: scurvy", "Record the sex", "F: not worked through: scurvy");
+    assertThat(read(alone, "subject: {}").decidedBy())
+        .containsExactly("not worked through: scurvy");
   }
 
   @Test
