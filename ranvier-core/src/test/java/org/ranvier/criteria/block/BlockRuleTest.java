@@ -55,7 +55,10 @@ class BlockRuleTest {
   void a_rule_covers_the_nerves_that_it_names(
       String id, Nerve nerve, Verdict grade, boolean covers) {
     BlockRule rule =
-        BlockExamples.rules().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        BlockExamples.rules().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(rule.covers(nerve, grade)).isEqualTo(covers);
     assertThat(rule.source().citation()).isNotBlank();
@@ -177,8 +180,7 @@ class BlockRuleTest {
       })
   void a_block_asks_for_the_gates_of_its_nerve_and_segment(
       String nerve, String from, String to, String gate) {
-    String half =
-        "areaMillivoltMilliseconds: %s, durationMilliseconds: 5, supramaximal: true";
+    String half = "areaMillivoltMilliseconds: %s, durationMilliseconds: 5, supramaximal: true";
     SegmentReading reading =
         read(
             study(

@@ -79,22 +79,20 @@ class ReferenceLimitsTest {
     assertThat(nothing.high()).isInfinite();
   }
 
-  @ParameterizedTest(name = "at {0} mm the limit of latency holds: {1}")
-  @CsvSource({"74, false", "75, true", "80, true", "85, true", "86, false"})
-  void a_limit_of_latency_holds_for_its_distance(double millimetres, boolean holds) {
+  @ParameterizedTest(name = "at {0} mm the limit lies between {1} and {2} ms")
+  @CsvSource({"74, 0, 4.5", "75, 4.5, 4.5", "80, 4.5, 4.5", "85, 4.5, 4.5", "86, 4.5, Infinity"})
+  void a_limit_of_latency_holds_for_its_distance(double millimetres, double low, double high) {
     NormalLimit upper =
-        limits.latencyUpper(
-            study("nerve: median, muscle: apb"), OptionalDouble.of(millimetres));
+        limits.latencyUpper(study("nerve: median, muscle: apb"), OptionalDouble.of(millimetres));
 
-    assertThat(Double.isFinite(upper.high())).isEqualTo(holds);
+    assertThat(upper.low()).isEqualTo(low);
+    assertThat(upper.high()).isEqualTo(high);
   }
 
   @Test
   void a_limit_of_latency_holds_where_the_distance_is_not_known() {
     assertThat(
-            limits
-                .latencyUpper(study("nerve: median, muscle: apb"), OptionalDouble.empty())
-                .high())
+            limits.latencyUpper(study("nerve: median, muscle: apb"), OptionalDouble.empty()).high())
         .isEqualTo(4.5);
     assertThat(
             limits.latencyUpper(study("nerve: median, muscle: pq"), OptionalDouble.of(200)).high())
@@ -122,8 +120,7 @@ class ReferenceLimitsTest {
     assertThat(higher.amplitudeLower(study("nerve: ulnar, muscle: adm")).low())
         .isCloseTo(8.69, within(1e-9));
     assertThat(higher.amplitudeLower(own).low()).isCloseTo(5.5, within(1e-9));
-    assertThat(higher.velocityLower(own, SegmentKind.FOREARM).low())
-        .isCloseTo(57.2, within(1e-9));
+    assertThat(higher.velocityLower(own, SegmentKind.FOREARM).low()).isCloseTo(57.2, within(1e-9));
     assertThat(higher.latencyUpper(own, OptionalDouble.empty()).low()).isEqualTo(4);
     assertThat(higher.fLatencyUpper(own).low()).isEqualTo(31.5);
   }
@@ -184,12 +181,11 @@ class ReferenceLimitsTest {
 
   @Test
   void a_limit_for_no_kind_of_segment_is_refused() {
-    assertThatThrownBy(
-            () ->
-                new ReferenceLimits(
-                    ReferenceFile.parse(
-                        "{source: s, verified: true, motor: [{nerve: median, muscle: apb, velocity-lower: {palmar: 3}}], sensory: []}",
-                        "own.yaml")))
+    assertThatThrownBy(() ->
+            new ReferenceLimits(
+                ReferenceFile.parse(
+                    "{source: s, verified: true, motor: [{nerve: median, muscle: apb, velocity-lower: {palmar: 3}}], sensory: []}",
+                    "own.yaml")))
         .hasMessage("own.yaml/motor/0/velocity-lower/palmar is no kind of segment");
   }
 }

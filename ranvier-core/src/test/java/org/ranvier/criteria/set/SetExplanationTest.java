@@ -91,7 +91,8 @@ class SetExplanationTest {
         "categories: [{id: a, text: A, fact: other-disease-excluded, diseases: [scurvy], is: true}]";
 
     assertThat(read(both, "subject: {}").decidedBy())
-        .containsExactly("C: not worked through: scurvy", "Record the sex", "F: not worked through: scurvy");
+        .containsExactly(
+            "C: not worked through: scurvy", "Record the sex", "F: not worked through: scurvy");
     assertThat(read(alone, "subject: {}").decidedBy())
         .containsExactly("not worked through: scurvy");
   }
