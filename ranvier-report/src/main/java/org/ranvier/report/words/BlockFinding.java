@@ -150,9 +150,11 @@ public record BlockFinding(
     return outcome() + " (" + rules + reported + open + ")" + wide;
   }
 
-  /// @return such as `definite block (3 of 4 rules find a block)`
+  /// @return such as `definite block (3 of 4 rules)`, short enough for a figure
   public String shortPhrase() {
-    return isBlock() ? outcome() + " (" + count() + ")" : outcome();
+    return isBlock()
+        ? outcome() + " (" + rulesForBlock.size() + " of " + segment.verdicts().size() + " rules)"
+        : outcome();
   }
 
   private String outcome() {
