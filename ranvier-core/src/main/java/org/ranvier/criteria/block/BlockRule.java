@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.SegmentKind;
 import org.ranvier.anatomy.Site;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.criteria.limits.SkinTarget;
 import org.ranvier.criteria.reading.Verdict;
 import org.ranvier.quantity.Limit;
@@ -95,10 +96,12 @@ public final class BlockRule {
     return source;
   }
 
-  /// @return whether the rule can give a nerve this grade anywhere along its course
-  public boolean covers(Nerve nerve, Verdict grade) {
+  /// Whether the rule can give this grade, or a higher one, to a stretch of a nerve.
+  ///
+  /// @param kind what kind of segment the stretch is
+  public boolean covers(Nerve nerve, Stretch stretch, SegmentKind kind, Verdict grade) {
     for (GradeRule line : gradesOf(nerve)) {
-      if (isAtLeast(line.grade(), grade)) {
+      if (isAtLeast(line.grade(), grade) && line.mayApplyTo(stretch.to(), kind)) {
         return true;
       }
     }
@@ -134,7 +137,7 @@ public final class BlockRule {
 
   /// True if the segment spans several of the kinds of segment that the rule tells apart.
   boolean leavesOpen(Segment segment) {
-    return segment.kind() == SegmentKind.WIDE && covers(segment.nerve(), Verdict.PROBABLE);
+    return segment.kind() == SegmentKind.WIDE && !gradesOf(segment.nerve()).isEmpty();
   }
 
   /// True if some grade needs a proximal stimulus that is documented as supramaximal.

@@ -110,6 +110,15 @@ public final class GradeRule {
         && (distanceMillimetres.isEmpty() || isWithinDistance(segment));
   }
 
+  /// True if the line, which must cover the nerve, can apply to a stretch of this kind that was not
+  /// tested yet.
+  boolean mayApplyTo(Site end, SegmentKind kind) {
+    return (!longOnly || kind.isLong())
+        && (kinds.isEmpty() || kinds.contains(kind) || kind == SegmentKind.WIDE)
+        && (endingAt.isEmpty() || endingAt.contains(end))
+        && !notEndingAt.contains(end);
+  }
+
   boolean accepts(Fall fall) {
     boolean drops = false;
     for (Drop drop : anyDrop) {

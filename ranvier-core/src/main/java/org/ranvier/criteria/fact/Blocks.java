@@ -176,11 +176,20 @@ public final class Blocks {
     }
     int untested = record.reported().blocks().size();
     for (SidedNerve nerve : coverage.allNerves()) {
-      if (rule.covers(nerve.nerve(), grade)) {
-        untested += coverage.untested(nerve).size();
-      }
+      untested += untested(rule, grade, nerve).size();
     }
     return new Range(count.certain, count.possible + untested);
+  }
+
+  /// The stretches of a nerve that were not tested and in which a rule can give a grade.
+  List<Stretch> untested(BlockRule rule, Verdict grade, SidedNerve nerve) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Stretch stretch : coverage.untested(nerve)) {
+      if (rule.covers(nerve.nerve(), stretch, atlas.kind(stretch.from(), stretch.to()), grade)) {
+        stretches.add(stretch);
+      }
+    }
+    return stretches;
   }
 
   /// Whether one nerve has a block.
@@ -190,7 +199,7 @@ public final class Blocks {
         open.getOrDefault(rule, Map.of()).getOrDefault(nerve, List.of())) {
       truths = truths.or(segment(judgement, grade, asked));
     }
-    if (rule.covers(nerve.nerve(), grade) && !coverage.untested(nerve).isEmpty()) {
+    if (!untested(rule, grade, nerve).isEmpty()) {
       boolean saidToHaveNone = record.reported().noBlockFound().orElse(false);
       truths =
           truths.or(new TwoTruths(Truth.UNKNOWN, saidToHaveNone ? Truth.FALSE : Truth.UNKNOWN));

@@ -186,8 +186,9 @@ final class ConductionQuestions {
     List<SidedNerve> weak = findings.weakness().weakNerves();
     List<String> later = new ArrayList<>();
     for (SidedNerve nerve : findings.blocks().coverage().allNerves()) {
-      List<Stretch> open = findings.blocks().coverage().untested(nerve);
-      if (!open.isEmpty() && rule.covers(nerve.nerve(), grade)) {
+      if (!findings.blocks().untested(rule, grade, nerve).isEmpty()) {
+        // Whoever stimulates a nerve again does all of it, also what only other rules grade.
+        List<Stretch> open = findings.blocks().coverage().untested(nerve);
         boolean begun = !findings.blocks().coverage().isUntouched(nerve);
         (begun || weak.contains(nerve) ? missing : later).add(BlockMissing.stimulate(nerve, open));
       }
@@ -226,7 +227,7 @@ final class ConductionQuestions {
             choice(overall.pragmatic()),
             findings.sensory()::words,
             false,
-            () -> List.of("Test sensory conduction of the affected limbs"))
+            findings.sensory()::missing)
         : new Fact(strict, strict, findings.sensory()::words, false, List::of);
   }
 

@@ -76,8 +76,8 @@ public final class SensoryConduction {
   /// @return strict: that stretch itself was tested; pragmatic: any stretch of that nerve, or a
   ///   general statement
   TwoTruths across(Nerve nerve, Side side, Stretch stretch) {
-    Truth strict = Truth.UNKNOWN;
-    Truth anywhere = Truth.UNKNOWN;
+    List<Truth> here = new ArrayList<>();
+    List<Truth> anywhere = new ArrayList<>();
     for (Judged judged : studies) {
       SensoryStudy study = judged.study;
       if (study.side() != side || !atlas.sensoryCompanions(nerve).contains(study.nerve())) {
@@ -89,25 +89,36 @@ public final class SensoryConduction {
           study.acrossSegment().map(across -> across.covers(stretch)).orElse(false);
       boolean legNerve = nerve.limb() == Limb.LEG;
       if (sameStretch || legNerve || (absent && normal == Truth.FALSE)) {
-        strict = worse(strict, normal);
+        here.add(normal);
       }
-      anywhere = worse(anywhere, normal);
+      anywhere.add(normal);
     }
-    Truth general = statement();
+    Truth strict = allNormal(here);
+    Truth nerveWide = allNormal(anywhere);
     Truth pragmatic =
-        strict != Truth.UNKNOWN ? strict : anywhere != Truth.UNKNOWN ? anywhere : general;
+        strict != Truth.UNKNOWN ? strict : nerveWide != Truth.UNKNOWN ? nerveWide : statement();
     return new TwoTruths(strict, pragmatic);
   }
 
   /// Whether sensory conduction as a whole is normal.
   TwoTruths overall() {
-    Truth truth = Truth.UNKNOWN;
-    for (Judged judged : studies) {
-      truth = worse(truth, judged.normal);
-    }
+    Truth truth = allNormal(studies.stream().map(Judged::normal).toList());
     Truth withStatement =
         truth == Truth.UNKNOWN || statement() == Truth.FALSE ? statement() : truth;
     return new TwoTruths(withStatement, withStatement);
+  }
+
+  /// @return what would settle whether sensory conduction is normal: the studies that could not be
+  ///   judged, or, if there is none, any at all
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    nerves()
+        .forEach((nerve, truth) -> {
+          if (truth == Truth.UNKNOWN) {
+            missing.add("Complete or judge the sensory study of " + nerve.text());
+          }
+        });
+    return missing.isEmpty() ? List.of("Test sensory conduction of the affected limbs") : missing;
   }
 
   /// @return each tested nerve and whether it is normal; abnormal anywhere is abnormal
@@ -115,9 +126,7 @@ public final class SensoryConduction {
     Map<SidedNerve, Truth> nerves = new LinkedHashMap<>();
     for (Judged judged : studies) {
       nerves.merge(
-          new SidedNerve(judged.study.side(), judged.study.nerve()),
-          judged.normal,
-          SensoryConduction::worse);
+          new SidedNerve(judged.study.side(), judged.study.nerve()), judged.normal, Truth::and);
     }
     return nerves;
   }
@@ -143,12 +152,13 @@ public final class SensoryConduction {
     return words.isEmpty() ? "sensory conduction not recorded" : String.join(", ", words);
   }
 
-  /// Abnormal outweighs normal; either outweighs not known.
-  private static Truth worse(Truth one, Truth other) {
-    if (one == Truth.FALSE || other == Truth.FALSE) {
-      return Truth.FALSE;
+  /// Abnormal anywhere is abnormal; normal only if every study is; not known without a study.
+  private static Truth allNormal(List<Truth> studies) {
+    Truth truth = studies.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+    for (Truth normal : studies) {
+      truth = truth.and(normal);
     }
-    return one.or(other);
+    return truth;
   }
 
   private static boolean isLate(SensoryStudy study) {

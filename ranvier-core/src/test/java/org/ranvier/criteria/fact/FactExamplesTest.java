@@ -74,10 +74,16 @@ class FactExamplesTest {
   }
 
   private static List<Entry> examples() {
-    List<Entry> examples = new ArrayList<>();
-    for (String file : FILES) {
-      examples.addAll(ReferenceFile.resource(FactExamplesTest.class, file).items());
+    return Read.EXAMPLES;
+  }
+
+  private static final class Read {
+    static final List<Entry> EXAMPLES = new ArrayList<>();
+
+    static {
+      for (String file : FILES) {
+        EXAMPLES.addAll(ReferenceFile.resource(FactExamplesTest.class, file).items());
+      }
     }
-    return examples;
   }
 }
