@@ -1,28 +1,39 @@
 package org.ranvier.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ranvier.quantity.Source;
 
 /// One place in a reference file, with what stands there: fields, a list, or a single value. Every
 /// mistake is reported with the file and the path to the place.
 public final class Entry {
 
-  private final String place;
+  private final @Nullable Entry parent;
+  private final Object step;
   private final Object content;
 
-  Entry(String place, Object content) {
-    this.place = place;
+  /// @param file what messages call the file
+  Entry(String file, Object content) {
+    this(null, file, content);
+  }
+
+  private Entry(@Nullable Entry parent, Object step, Object content) {
+    this.parent = parent;
+    this.step = step;
     this.content = content;
   }
 
   /// @return file and path, such as `aaem-1999.yaml/grades/0/drop`
   public String place() {
-    return place;
+    return parent == null ? step.toString() : parent.place() + "/" + step;
   }
 
   /// @return the field, which must exist
@@ -33,7 +44,7 @@ public final class Entry {
   /// @return the field, or empty if there is none
   public Optional<Entry> find(String key) {
     Object value = map().get(key);
-    return value == null ? Optional.empty() : Optional.of(new Entry(place + "/" + key, value));
+    return value == null ? Optional.empty() : Optional.of(new Entry(this, key, value));
   }
 
   /// @return the fields in the order of the file
@@ -41,7 +52,7 @@ public final class Entry {
     Map<String, Entry> fields = new LinkedHashMap<>();
     for (Map.Entry<?, ?> field : map().entrySet()) {
       String key = String.valueOf(field.getKey());
-      fields.put(key, new Entry(place + "/" + key, field.getValue()));
+      fields.put(key, new Entry(this, key, field.getValue()));
     }
     return fields;
   }
@@ -53,7 +64,7 @@ public final class Entry {
     }
     List<Entry> items = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      items.add(new Entry(place + "/" + i, list.get(i)));
+      items.add(new Entry(this, i, list.get(i)));
     }
     return items;
   }
@@ -119,9 +130,18 @@ public final class Entry {
   /// @return this entry
   public Entry allowing(String... keys) {
     List<String> known = List.of(keys);
+    return allowing(known::contains, () -> known);
+  }
+
+  /// Rejects fields that nobody reads.
+  ///
+  /// @param known which fields are read
+  /// @param all the same as a list, for the message
+  /// @return this entry
+  public Entry allowing(Predicate<String> known, Supplier<? extends Collection<String>> all) {
     for (Object key : map().keySet()) {
-      if (!known.contains(String.valueOf(key))) {
-        throw mistake("has the unknown field '%s'; known are %s".formatted(key, known));
+      if (!known.test(String.valueOf(key))) {
+        throw mistake("has the unknown field '%s'; known are %s".formatted(key, all.get()));
       }
     }
     return this;
@@ -134,7 +154,7 @@ public final class Entry {
 
   /// @return the complaint about this place, to be thrown
   public ReferenceException mistake(String what) {
-    return new ReferenceException(place + " " + what);
+    return new ReferenceException(place() + " " + what);
   }
 
   Object content() {

@@ -1,6 +1,7 @@
 package org.ranvier.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,14 @@ import org.ranvier.quantity.Limit.Comparison;
 
 /// Reads limits such as `{more-than: 30, at-most: 60}`.
 public final class Limits {
+
+  private static final Map<String, Comparison> COMPARISONS = new HashMap<>();
+
+  static {
+    for (Comparison comparison : Comparison.values()) {
+      COMPARISONS.put(comparison.name().toLowerCase(Locale.ROOT).replace('_', '-'), comparison);
+    }
+  }
 
   private Limits() {}
 
@@ -38,11 +47,6 @@ public final class Limits {
   }
 
   private static Optional<Comparison> comparison(String word) {
-    for (Comparison comparison : Comparison.values()) {
-      if (comparison.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-        return Optional.of(comparison);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(COMPARISONS.get(word));
   }
 }

@@ -41,7 +41,7 @@ public final class Example {
 
   /// @param question with the field `fact`
   public static Fact answer(PatientRecord record, Entry question) {
-    return findings(record).answer(new Questions().of(question));
+    return findings(record).answer(Questions.all().of(question));
   }
 
   /// @return what a fact may be, such as `1 to 3`, `2`, `present` or `true or false`

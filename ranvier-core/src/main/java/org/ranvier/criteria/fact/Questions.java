@@ -18,13 +18,23 @@ public final class Questions {
   static final List<String> YES_NO = List.of(Fact.YES, Fact.NO);
   static final List<String> PRESENT_ABSENT = List.of("present", "absent");
 
+  private static final class Shipped {
+    static final Questions ALL = new Questions();
+  }
+
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
   /// A kind of question.
   ///
   /// @param particulars the fields that belong to the question itself
+  /// @param sorted the same in a fixed order
   /// @param answers the words that may come back; empty if the answer is a number
-  record Kind(Set<String> particulars, List<String> answers, Asking asking) {}
+  record Kind(Set<String> particulars, List<String> sorted, List<String> answers, Asking asking) {
+
+    Kind(Set<String> particulars, List<String> answers, Asking asking) {
+      this(particulars, List.copyOf(new TreeSet<>(particulars)), answers, asking);
+    }
+  }
 
   /// Makes a question from its particulars.
   @FunctionalInterface
@@ -32,8 +42,12 @@ public final class Questions {
     Question.Answering with(Entry entry);
   }
 
-  /// All questions that Ranvier can answer.
-  public Questions() {
+  /// @return all questions that Ranvier can answer
+  public static Questions all() {
+    return Shipped.ALL;
+  }
+
+  private Questions() {
     HistoryQuestions.addTo(this);
     WeaknessQuestions.addTo(this);
     ConductionQuestions.addTo(this);
@@ -76,14 +90,11 @@ public final class Questions {
           "asks for the unknown fact '%s'; known are %s".formatted(name, kinds.keySet()));
     }
     StringBuilder key = new StringBuilder(name);
-    for (String particular : new TreeSet<>(kind.particulars)) {
-      entry
-          .find(particular)
-          .ifPresent(value ->
-              key.append(' ')
-                  .append(particular)
-                  .append('=')
-                  .append(value.items().stream().map(Entry::text).toList()));
+    for (String particular : kind.sorted) {
+      List<String> values = entry.texts(particular);
+      if (!values.isEmpty()) {
+        key.append(' ').append(particular).append('=').append(values);
+      }
     }
     return new Question(key.toString(), kind.asking.with(entry));
   }

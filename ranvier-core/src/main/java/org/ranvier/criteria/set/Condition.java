@@ -31,7 +31,7 @@ public final class Condition {
 
   /// @return a reader that knows all questions
   public static Reader reader() {
-    Questions catalogue = new Questions();
+    Questions catalogue = Questions.all();
     return entry -> CriteriaReader.condition(entry, catalogue);
   }
 

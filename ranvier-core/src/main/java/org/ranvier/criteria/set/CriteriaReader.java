@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ranvier.criteria.fact.Question;
 import org.ranvier.criteria.fact.Questions;
 import org.ranvier.criteria.set.CriteriaSet.Gap;
@@ -124,14 +125,19 @@ final class CriteriaReader {
   }
 
   private Clause.Body body(Entry entry, String id) {
-    Set<String> known = new HashSet<>(COMMON);
+    Set<String> particulars = new TreeSet<>();
     entry
         .find("fact")
         .ifPresent(fact -> {
-          known.addAll(catalogue.particulars(fact.text()));
-          known.addAll(LeafTest.FIELDS);
+          particulars.addAll(catalogue.particulars(fact.text()));
+          particulars.addAll(LeafTest.FIELDS);
         });
-    entry.allowing(known.toArray(String[]::new));
+    entry.allowing(
+        field -> COMMON.contains(field) || particulars.contains(field),
+        () -> {
+          particulars.addAll(COMMON);
+          return particulars;
+        });
     if (entry.find("all").isPresent()) {
       return new Clause.All(clauses(entry.get("all"), id));
     }
@@ -179,12 +185,17 @@ final class CriteriaReader {
       questions.add(question);
     }
     LeafTest test = LeafTest.of(entry, catalogue.answers(entry.get("fact").text()));
-    Leaf leaf = new Leaf(place, test);
-    int index = leaves.indexOf(leaf);
-    if (index < 0) {
-      index = leaves.size();
-      leaves.add(leaf);
+    int index = 0;
+    while (index < leaves.size() && !isSame(leaves.get(index), place, test)) {
+      index++;
+    }
+    if (index == leaves.size()) {
+      leaves.add(new Leaf(place, test));
     }
     return new Clause.Leaf(index, test);
+  }
+
+  private static boolean isSame(Leaf leaf, int question, LeafTest test) {
+    return leaf.question() == question && leaf.test().equals(test);
   }
 }

@@ -1,9 +1,8 @@
 package org.ranvier.criteria.set;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.ranvier.criteria.fact.Question;
 import org.ranvier.criteria.fact.Questions;
 import org.ranvier.criteria.reading.CriteriaReading;
@@ -17,7 +16,7 @@ public final class CriteriaSet {
   private static final class Shipped {
     static final List<CriteriaSet> SETS =
         ReferenceFile.resources(CriteriaSet.class, "index.txt").stream()
-            .map(file -> CriteriaReader.read(file, new Questions()))
+            .map(file -> CriteriaReader.read(file, Questions.all()))
             .toList();
   }
 
@@ -71,7 +70,7 @@ public final class CriteriaSet {
 
   /// Reads a set from a file.
   public static CriteriaSet of(Entry file) {
-    return CriteriaReader.read(file, new Questions());
+    return CriteriaReader.read(file, Questions.all());
   }
 
   /// @return the set's name in files, such as `efns-pns-2010-mmn`
@@ -143,15 +142,14 @@ public final class CriteriaSet {
   }
 
   private static List<int[]> leavesOfQuestion(Parts parts) {
-    List<int[]> leaves = new ArrayList<>();
-    for (int question = 0; question < parts.questions().size(); question++) {
-      int asked = question;
-      leaves.add(
-          IntStream.range(0, parts.leaves().size())
-              .filter(leaf -> parts.leaves().get(leaf).question() == asked)
-              .toArray());
+    int[][] leaves = new int[parts.questions().size()][0];
+    for (int leaf = 0; leaf < parts.leaves().size(); leaf++) {
+      int question = parts.leaves().get(leaf).question();
+      int[] longer = Arrays.copyOf(leaves[question], leaves[question].length + 1);
+      longer[longer.length - 1] = leaf;
+      leaves[question] = longer;
     }
-    return leaves;
+    return List.of(leaves);
   }
 
   List<String> notes() {

@@ -1,8 +1,10 @@
 package org.ranvier.criteria.set;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ranvier.criteria.fact.Possible;
 import org.ranvier.criteria.fact.Possible.Choice;
 import org.ranvier.criteria.fact.Possible.Range;
@@ -17,6 +19,9 @@ sealed interface LeafTest {
   /// The fields of a clause that belong to the test.
   Set<String> FIELDS =
       Set.of("is", "any-of", "none-of", "at-least", "more-than", "at-most", "less-than", "exactly");
+
+  /// Those that ask for words.
+  List<String> WORD_FIELDS = List.of("is", "any-of", "none-of");
 
   Truth of(Possible possible);
 
@@ -87,14 +92,18 @@ sealed interface LeafTest {
   /// @param answers the words that may answer the clause's question; empty if the answer is a
   ///   number
   static LeafTest of(Entry entry, List<String> answers) {
-    List<String> tests =
-        entry.fields().keySet().stream().filter(FIELDS::contains).sorted().toList();
-    boolean asksForWords = tests.stream().anyMatch(List.of("is", "any-of", "none-of")::contains);
+    Set<String> tests = new TreeSet<>();
+    for (String field : FIELDS) {
+      if (entry.find(field).isPresent()) {
+        tests.add(field);
+      }
+    }
+    boolean asksForWords = !Collections.disjoint(tests, WORD_FIELDS);
     if (asksForWords && tests.size() > 1) {
       throw entry.mistake(
           "has several tests, " + tests + "; a clause has one of is, any-of, none-of");
     }
-    for (String field : List.of("is", "any-of", "none-of")) {
+    for (String field : WORD_FIELDS) {
       if (entry.find(field).isPresent()) {
         List<String> words = entry.texts(field);
         for (String word : words) {

@@ -52,7 +52,7 @@ class DocumentedFactsTest {
           Map.entry("fasciculation-counts", "true"),
           Map.entry("diseases", "[mmn]"));
 
-  private static final Questions QUESTIONS = new Questions();
+  private static final Questions QUESTIONS = Questions.all();
   private static final Findings NOTHING_KNOWN =
       new Findings(
           PatientRecord.empty("nobody"),

@@ -62,7 +62,7 @@ class FactExamplesTest {
     List<String> asked =
         examples().stream().map(example -> example.get("ask").get("fact").text()).toList();
 
-    assertThat(asked).containsAll(new Questions().names());
+    assertThat(asked).containsAll(Questions.all().names());
   }
 
   static List<Named<Entry>> a_record_answers_a_question_as_its_example_says() {
