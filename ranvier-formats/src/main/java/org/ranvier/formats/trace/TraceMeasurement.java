@@ -67,12 +67,15 @@ public final class TraceMeasurement {
             threshold,
             sweep.samples(SHORTEST_MILLISECONDS));
     if (found.isEmpty()) {
-      return new MeasuredResponse.Nothing(
-          threshold,
-          trace(
-              sweep, raw, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()));
+      return nothing(sweep, raw, threshold);
     }
     return present(sweep, raw, quiet, found.orElseThrow(), threshold);
+  }
+
+  private static MeasuredResponse nothing(Sweep sweep, double[] raw, double threshold) {
+    return new MeasuredResponse.Nothing(
+        threshold,
+        trace(sweep, raw, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()));
   }
 
   /// Where the artefact is over, the potential at rest, and the noise about it.
@@ -104,6 +107,10 @@ public final class TraceMeasurement {
       raw[i] -= level;
     }
     double[] smooth = Samples.smooth(raw, width(sweep));
+    if (smooth[rise.peak()] < threshold) {
+      // It stood above the mean of the sweep, but not above what lay just before it.
+      return nothing(sweep, raw, threshold);
+    }
     Phases phases = new Phases(smooth, interval);
     OptionalDouble end = phases.endAfter(rise.peak(), threshold);
     double around = PEAK_SHARE * (end.orElse(rise.peak() * interval) - onset);
