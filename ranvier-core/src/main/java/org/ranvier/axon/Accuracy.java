@@ -1,0 +1,46 @@
+package org.ranvier.axon;
+
+import org.ranvier.reference.Term;
+
+/// How closely an axon is solved. The errors are those of conduction velocity over the diameters of
+/// the model, measured against a converged reference; see docs/validation/axon.md.
+public enum Accuracy implements Term {
+  /// Steps of 0.01 ms: velocity within 2 %.
+  FAST(0.01, 1e-3, 7, 20),
+  /// Steps of 0.005 ms: velocity within 0.3 %.
+  STANDARD(0.005, 1e-4, 8, 20),
+  /// Steps of 0.0025 ms: velocity within 0.05 %.
+  FINE(0.0025, 1e-5, 10, 24);
+
+  private final double stepMilliseconds;
+  private final double modeTolerance;
+  private final int ahead;
+  private final int behind;
+
+  Accuracy(double stepMilliseconds, double modeTolerance, int ahead, int behind) {
+    this.stepMilliseconds = stepMilliseconds;
+    this.modeTolerance = modeTolerance;
+    this.ahead = ahead;
+    this.behind = behind;
+  }
+
+  /// @return the time step in ms
+  public double stepMilliseconds() {
+    return stepMilliseconds;
+  }
+
+  /// See [InternodeModes#kept].
+  double modeTolerance() {
+    return modeTolerance;
+  }
+
+  /// Nodes ahead of the front that are solved.
+  int ahead() {
+    return ahead;
+  }
+
+  /// Nodes behind the front that are solved.
+  int behind() {
+    return behind;
+  }
+}

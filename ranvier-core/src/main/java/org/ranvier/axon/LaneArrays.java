@@ -1,0 +1,202 @@
+package org.ranvier.axon;
+
+import static org.ranvier.axon.kernel.Kernel.LANES;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ranvier.axon.kernel.Tridiagonal;
+
+/// The constants of up to eight axons of one model, laid out for the kernel: node k of lane l at
+/// index 8·k + l. Shorter axons, and lanes without an axon, are filled up with nodes that are held.
+final class LaneArrays {
+
+  final int nodes;
+  final double step;
+  final double[] rest;
+  final double[] exists;
+  final Tridiagonal system;
+
+  /// Off-diagonals where nothing is held.
+  final double[] coupling;
+
+  /// Gated channels that some axon has, with their conductances.
+  final List<Channel> channels = new ArrayList<>();
+
+  final List<double[]> conductances = new ArrayList<>();
+
+  /// Gates of these channels, by index of the model.
+  final Set<Integer> usedGates = new TreeSet<>();
+
+  /// Half the step in ms times the speed of a gate, by lane, for every gate of the model.
+  final List<double[]> halfStep = new ArrayList<>();
+
+  /// Modes of each internode, where their states begin, and where their constants do.
+  final int[] modes;
+
+  final int[] stateFrom;
+  final int[] constantsFrom;
+  final int states;
+  final double[] decay;
+  final double[] left;
+  final double[] right;
+
+  LaneArrays(List<PreparedAxon> axons, Accuracy accuracy) {
+    AxonModel model = axons.getFirst().axon().model();
+    step = accuracy.stepMilliseconds();
+    nodes = axons.stream().mapToInt(axon -> axon.cable().size()).max().orElseThrow();
+    rest = new double[nodes * LANES];
+    exists = new double[nodes * LANES];
+    system = new Tridiagonal(nodes * LANES);
+    coupling = new double[nodes * LANES];
+    Arrays.fill(rest, -80);
+    Arrays.fill(system.base, 1);
+    modes = new int[nodes - 1];
+    stateFrom = new int[nodes - 1];
+    constantsFrom = new int[nodes - 1];
+    states = layOutModes(axons, accuracy);
+    int constants = 0;
+    for (int k = 0; k < nodes - 1; k++) {
+      constants = Math.max(constants, constantsFrom[k] + modes[k] * LANES);
+    }
+    decay = new double[constants];
+    left = new double[constants];
+    right = new double[constants];
+    for (Gate gate : model.gates()) {
+      halfStep.add(halfSteps(gate, axons));
+    }
+    for (int lane = 0; lane < axons.size(); lane++) {
+      new Filling(axons.get(lane), lane).fill();
+    }
+    addChannels(model, axons);
+  }
+
+  /// Internodes that no axon changes share their constants.
+  private int layOutModes(List<PreparedAxon> axons, Accuracy accuracy) {
+    int state = 0;
+    int constant = 0;
+    int shared = -1;
+    for (int k = 0; k < nodes - 1; k++) {
+      boolean healthy = true;
+      int most = 0;
+      for (PreparedAxon axon : axons) {
+        if (k < axon.cable().size() - 1) {
+          healthy &= !axon.cable().isTouched(k);
+          double capacitance = Math.min(capacitance(axon, k), capacitance(axon, k + 1));
+          most = Math.max(most, axon.modes(k).kept(capacitance, accuracy.modeTolerance()));
+        } else {
+          healthy = false;
+        }
+      }
+      modes[k] = most;
+      stateFrom[k] = state;
+      state += most * LANES;
+      if (healthy && shared >= 0) {
+        constantsFrom[k] = shared;
+      } else {
+        constantsFrom[k] = constant;
+        shared = healthy ? constant : shared;
+        constant += most * LANES;
+      }
+    }
+    return state;
+  }
+
+  private static double capacitance(PreparedAxon axon, int node) {
+    return axon.cable().membraneCapacitance(axon.cable().node(node));
+  }
+
+  private void addChannels(AxonModel model, List<PreparedAxon> axons) {
+    for (int i = 0; i < model.channels().size(); i++) {
+      Channel channel = model.channels().get(i);
+      double[] conductance = new double[nodes * LANES];
+      boolean used = false;
+      for (int lane = 0; lane < axons.size(); lane++) {
+        Cable cable = axons.get(lane).cable();
+        for (int k = 0; k < cable.size(); k++) {
+          conductance[k * LANES + lane] = cable.conductance(cable.node(k), i);
+          used |= conductance[k * LANES + lane] != 0;
+        }
+      }
+      if (channel.isGated() && used) {
+        channels.add(channel);
+        conductances.add(conductance);
+        channel.gating().forEach(gating -> usedGates.add(gating.gate()));
+      }
+    }
+  }
+
+  private double[] halfSteps(Gate gate, List<PreparedAxon> axons) {
+    double[] halfSteps = new double[LANES];
+    for (int lane = 0; lane < axons.size(); lane++) {
+      halfSteps[lane] = step / 2 * gate.speed(axons.get(lane).axon().celsius());
+    }
+    return halfSteps;
+  }
+
+  /// Lays one axon into its lane.
+  private final class Filling {
+
+    private final PreparedAxon axon;
+    private final int lane;
+    private final double[] base = system.base;
+    private final double[] passive = system.passive;
+
+    Filling(PreparedAxon axon, int lane) {
+      this.axon = axon;
+      this.lane = lane;
+    }
+
+    void fill() {
+      Cable cable = axon.cable();
+      for (int k = 0; k < cable.size(); k++) {
+        int at = k * LANES + lane;
+        rest[at] = axon.restMillivolts(k);
+        exists[at] = 1;
+        passive[at] = cable.leak(cable.node(k));
+        base[at] = 2 / step * cable.membraneCapacitance(cable.node(k)) + passive[at];
+      }
+      for (int k = 0; k + 1 < cable.size(); k++) {
+        internode(k, axon.modes(k));
+      }
+    }
+
+    /// The modes that move get their constants; the others, and what the moving ones do within half
+    /// a step, become conductance and capacitance.
+    private void internode(int k, InternodeModes internode) {
+      double[] conductance = {internode.leftAxial, internode.rightAxial, 0};
+      double[] capacitance = new double[3];
+      for (int m = 0; m < internode.size(); m++) {
+        double rate = internode.rate[m];
+        double l = internode.left[m];
+        double r = internode.right[m];
+        double factor = 1 / rate;
+        if (m < modes[k]) {
+          double half = 1 / (1 + step / 2 * rate);
+          factor = step / 2 * half;
+          int at = constantsFrom[k] + m * LANES + lane;
+          decay[at] = 2 * half - 1;
+          left[at] = Math.sqrt(step) * half * l;
+          right[at] = Math.sqrt(step) * half * r;
+        } else {
+          capacitance[0] += l * l / (rate * rate);
+          capacitance[1] += r * r / (rate * rate);
+          capacitance[2] += l * r / (rate * rate);
+        }
+        conductance[0] -= factor * l * l;
+        conductance[1] -= factor * r * r;
+        conductance[2] -= factor * l * r;
+      }
+      int at = k * LANES + lane;
+      int next = at + LANES;
+      passive[at] += conductance[0];
+      passive[next] += conductance[1];
+      system.link[at] = conductance[2];
+      base[at] += conductance[0] + 2 / step * capacitance[0];
+      base[next] += conductance[1] + 2 / step * capacitance[1];
+      coupling[at] = conductance[2] + 2 / step * capacitance[2];
+    }
+  }
+}

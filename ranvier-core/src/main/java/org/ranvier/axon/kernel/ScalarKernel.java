@@ -1,0 +1,260 @@
+package org.ranvier.axon.kernel;
+
+/// The kernel in plain arithmetic, operation by operation the same as [VectorKernel].
+final class ScalarKernel implements Kernel {
+
+  @Override
+  public String name() {
+    return "scalar";
+  }
+
+  @Override
+  public void exponential(double[] v, int from, int to, double at, double factor, double[] out) {
+    for (int i = from; i < to; i++) {
+      double x = Math.max(Math.min((v[i] - at) * factor, Exponential.MOST), -Exponential.MOST);
+      double shifted = Math.fma(x, Exponential.LOG2_E, Exponential.ROUNDER);
+      double n = shifted - Exponential.ROUNDER;
+      double r = Math.fma(n, -Exponential.LN2_LOW, Math.fma(n, -Exponential.LN2_HIGH, x));
+      double p = Exponential.C9;
+      p = Math.fma(p, r, Exponential.C8);
+      p = Math.fma(p, r, Exponential.C7);
+      p = Math.fma(p, r, Exponential.C6);
+      p = Math.fma(p, r, Exponential.C5);
+      p = Math.fma(p, r, Exponential.C4);
+      p = Math.fma(p, r, Exponential.C3);
+      p = Math.fma(p, r, 0.5);
+      p = Math.fma(p, r, 1);
+      p = Math.fma(p, r, 1);
+      long bits = Double.doubleToRawLongBits(p) + (Double.doubleToRawLongBits(shifted) << 52);
+      out[i - from] = Double.longBitsToDouble(bits);
+    }
+  }
+
+  @Override
+  public void linoid(
+      double[] v,
+      int from,
+      int to,
+      double at,
+      double factor,
+      double scale,
+      double[] e,
+      double[] value,
+      double[] slope) {
+    for (int i = from; i < to; i++) {
+      double y = (v[i] - at) * factor;
+      double d = 1 / (1 - e[i - from]);
+      double f = y * d;
+      double g = d * Math.fma(-f, e[i - from], 1);
+      if (Math.abs(y) < Series.NEAR) {
+        double y2 = y * y;
+        f = Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, Series.F4, Series.F2), 1));
+        g = Math.fma(y, Math.fma(y2, Series.G3, Series.G1), 0.5);
+      }
+      value[i - from] = f * scale;
+      slope[i - from] = g * (scale * factor);
+    }
+  }
+
+  @Override
+  public void sigmoid(
+      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+    for (int i = 0; i < length; i++) {
+      double f = 1 / (1 + e[i]);
+      value[i] = f * scale;
+      slope[i] = e[i] * f * (f * (scale * factor));
+    }
+  }
+
+  @Override
+  public void exponentialRate(
+      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+    for (int i = 0; i < length; i++) {
+      value[i] = e[i] * scale;
+      slope[i] = e[i] * (scale * factor);
+    }
+  }
+
+  @Override
+  public void gate(
+      double[] x,
+      double[] dx,
+      double[] s,
+      double[] delta,
+      double[] mask,
+      int from,
+      int to,
+      double[] halfStep,
+      double[] opening,
+      double[] openingSlope,
+      double[] closing,
+      double[] closingSlope) {
+    for (int i = from; i < to; i++) {
+      double open = Math.fma(2, Math.fma(s[i], delta[i], dx[i]), x[i]);
+      double h = halfStep[i % LANES];
+      double a = opening[i - from] * h;
+      double b = closing[i - from] * h;
+      double d = mask[i] / (a + b + 1);
+      x[i] = open;
+      dx[i] = d * Math.fma(-open, a + b, a);
+      double rise = openingSlope[i - from] * h;
+      double fall = closingSlope[i - from] * h;
+      s[i] = d * Math.fma(-open, rise + fall, rise);
+    }
+  }
+
+  @Override
+  public void channel(
+      double[] v,
+      int from,
+      int to,
+      double[] conductance,
+      double reversal,
+      int power,
+      double[] x,
+      double[] dx,
+      double[] s,
+      double[] current,
+      double[] slope) {
+    for (int i = from; i < to; i++) {
+      double lower = conductance[i];
+      for (int k = 1; k < power; k++) {
+        lower = lower * x[i];
+      }
+      double open = lower * x[i];
+      double drive = v[i] - reversal;
+      double change = lower * power * drive;
+      current[i] += Math.fma(change, dx[i], open * drive);
+      slope[i] += Math.fma(change, s[i], open);
+    }
+  }
+
+  @Override
+  public void channel(
+      double[] v,
+      int from,
+      int to,
+      double[] conductance,
+      double reversal,
+      int power,
+      double[] x,
+      double[] dx,
+      double[] s,
+      double[] y,
+      double[] dy,
+      double[] sy,
+      double[] current,
+      double[] slope) {
+    for (int i = from; i < to; i++) {
+      double lower = conductance[i];
+      for (int k = 1; k < power; k++) {
+        lower = lower * x[i];
+      }
+      double first = lower * x[i];
+      double drive = v[i] - reversal;
+      double ofFirst = lower * power * drive * y[i];
+      double ofSecond = first * drive;
+      double open = first * y[i];
+      current[i] += Math.fma(ofFirst, dx[i], Math.fma(ofSecond, dy[i], open * drive));
+      slope[i] += Math.fma(ofFirst, s[i], Math.fma(ofSecond, sy[i], open));
+    }
+  }
+
+  @Override
+  public void half(double[] v, double[] rest, double[] delta, int from, int to, double[] half) {
+    for (int i = from; i < to; i++) {
+      half[i] = v[i] - rest[i] + delta[i];
+    }
+  }
+
+  @Override
+  public void modes(
+      int modes,
+      double[] state,
+      int stateFrom,
+      double[] decay,
+      double[] left,
+      double[] right,
+      int constantsFrom,
+      double[] half,
+      int node,
+      double[] inflow) {
+    for (int lane = 0; lane < LANES; lane++) {
+      double l = half[node + lane];
+      double r = half[node + LANES + lane];
+      double toLeft = inflow[node + lane];
+      double toRight = inflow[node + LANES + lane];
+      for (int m = 0; m < modes; m++) {
+        int at = stateFrom + m * LANES + lane;
+        int c = constantsFrom + m * LANES + lane;
+        double a = Math.fma(left[c], l, Math.fma(right[c], r, decay[c] * state[at]));
+        state[at] = a;
+        toLeft = Math.fma(left[c], a, toLeft);
+        toRight = Math.fma(right[c], a, toRight);
+      }
+      inflow[node + lane] = toLeft;
+      inflow[node + LANES + lane] = toRight;
+    }
+  }
+
+  @Override
+  public int advance(double[] v, double[] delta, int from, int to, double level, int[] hits) {
+    int found = 0;
+    for (int i = from; i < to; i++) {
+      double before = v[i];
+      double after = Math.fma(2, delta[i], before);
+      v[i] = after;
+      if (before < level && after >= level) {
+        hits[found++] = i;
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void solve(
+      Tridiagonal system,
+      double[] v,
+      double[] rest,
+      double[] mask,
+      double[] inflow,
+      double[] current,
+      double[] slope,
+      double[] delta,
+      int from,
+      int to) {
+    double[] pivot = system.pivot;
+    for (int i = from; i < to; i++) {
+      int before = i - LANES;
+      int after = i + LANES;
+      double right =
+          Math.fma(-system.passive[i], v[i] - rest[i], inflow[i] - current[i])
+              + system.restCurrent[i];
+      if (before >= 0) {
+        right = Math.fma(-system.link[before], v[before] - rest[before], right);
+      }
+      if (after < v.length) {
+        right = Math.fma(-system.link[i], v[after] - rest[after], right);
+      }
+      right = right * mask[i];
+      double diagonal = system.base[i] + slope[i];
+      if (i >= from + LANES) {
+        double factor = system.coupling[before] * pivot[before];
+        diagonal = Math.fma(-factor, system.coupling[before], diagonal);
+        right = Math.fma(-factor, delta[before], right);
+      }
+      pivot[i] = 1 / diagonal;
+      delta[i] = right;
+      inflow[i] = 0;
+      current[i] = 0;
+      slope[i] = 0;
+    }
+    for (int i = to - 1; i >= from; i--) {
+      double d = delta[i];
+      if (i + LANES < to) {
+        d = Math.fma(-system.coupling[i], delta[i + LANES], d);
+      }
+      delta[i] = d * pivot[i];
+    }
+  }
+}
