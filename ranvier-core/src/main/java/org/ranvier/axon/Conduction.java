@@ -49,4 +49,28 @@ public final class Conduction {
     }
     return passages;
   }
+
+  /// Follows all nodes of an axon through stimuli of any kind.
+  ///
+  /// @param milliseconds how long
+  /// @param watch whose potentials to record
+  /// @throws IllegalArgumentException if the axon does not come to rest
+  public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
+    PreparedAxon prepared = new PreparedAxon(axon);
+    LaneArrays arrays = new LaneArrays(List.of(prepared), accuracy);
+    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
+    solver.openAll();
+    Activity activity = new Activity(axon, watch);
+    double step = accuracy.stepMilliseconds();
+    long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
+    // Two steps more, because the exact moment of an impulse is known a step later.
+    long steps = Math.round(milliseconds / step) + 2;
+    for (long i = 0; i <= steps; i++) {
+      solver.step((node, _, at) -> activity.impulse(node, at));
+      if (i % every == 0 && i <= steps - 2) {
+        activity.sample(solver.time(), node -> solver.v[node * LANES]);
+      }
+    }
+    return activity;
+  }
 }
