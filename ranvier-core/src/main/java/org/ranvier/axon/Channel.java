@@ -69,4 +69,16 @@ public record Channel(
   public boolean isGated() {
     return !gating.isEmpty();
   }
+
+  /// The current if the potential is held.
+  ///
+  /// @param microsiemens conductance with all gates open
+  /// @return nA outward
+  double steadyCurrent(AxonModel model, double microsiemens, double millivolts) {
+    double open = microsiemens;
+    for (Gating gating : gating) {
+      open *= Math.pow(model.gates().get(gating.gate()).steady(millivolts), gating.power());
+    }
+    return open * (millivolts - reversalMillivolts);
+  }
 }

@@ -3,7 +3,9 @@ package org.ranvier.axon;
 import static org.ranvier.axon.kernel.Kernel.LANES;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ranvier.axon.kernel.Kernel;
 import org.ranvier.axon.kernel.Kernels;
 
@@ -39,15 +41,28 @@ public final class Conduction {
   ///
   /// @return one passage for each axon, in their order
   public List<Passage> impulses(List<Axon> axons) {
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < axons.size(); i += LANES) {
-      List<PreparedAxon> group =
-          axons.subList(i, Math.min(i + LANES, axons.size())).stream()
-              .map(PreparedAxon::new)
-              .toList();
-      passages.addAll(new ImpulseRun(group, accuracy, kernel).passages());
+    Passage[] passages = new Passage[axons.size()];
+    Map<AxonModel, List<Integer>> fast = new LinkedHashMap<>();
+    for (int i = 0; i < axons.size(); i++) {
+      Cable cable = new Cable(axons.get(i));
+      if (cable.hasGatedInternodes()) {
+        passages[i] = new WholeImpulseRun(cable, accuracy, kernel).passage();
+      } else {
+        fast.computeIfAbsent(axons.get(i).model(), _ -> new ArrayList<>()).add(i);
+      }
     }
-    return passages;
+    for (List<Integer> places : fast.values()) {
+      for (int i = 0; i < places.size(); i += LANES) {
+        List<Integer> group = places.subList(i, Math.min(i + LANES, places.size()));
+        List<PreparedAxon> prepared =
+            group.stream().map(place -> new PreparedAxon(axons.get(place))).toList();
+        List<Passage> found = new ImpulseRun(prepared, accuracy, kernel).passages();
+        for (int lane = 0; lane < group.size(); lane++) {
+          passages[group.get(lane)] = found.get(lane);
+        }
+      }
+    }
+    return List.of(passages);
   }
 
   /// Follows all nodes of an axon through stimuli of any kind.
@@ -56,10 +71,7 @@ public final class Conduction {
   /// @param watch whose potentials to record
   /// @throws IllegalArgumentException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
-    PreparedAxon prepared = new PreparedAxon(axon);
-    LaneArrays arrays = new LaneArrays(List.of(prepared), accuracy);
-    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
-    solver.openAll();
+    AxonSolver solver = solver(axon, stimuli);
     Activity activity = new Activity(axon, watch);
     double step = accuracy.stepMilliseconds();
     long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
@@ -68,9 +80,20 @@ public final class Conduction {
     for (long i = 0; i <= steps; i++) {
       solver.step((node, _, at) -> activity.impulse(node, at));
       if (i % every == 0 && i <= steps - 2) {
-        activity.sample(solver.time(), node -> solver.v[node * LANES]);
+        activity.sample(solver.time(), node -> solver.millivolts(node, 0));
       }
     }
     return activity;
+  }
+
+  private AxonSolver solver(Axon axon, List<Stimulus> stimuli) {
+    Cable cable = new Cable(axon);
+    if (cable.hasGatedInternodes()) {
+      return new CompartmentSolver(cable, stimuli, accuracy, kernel);
+    }
+    LaneArrays arrays = new LaneArrays(List.of(new PreparedAxon(cable)), accuracy);
+    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
+    solver.openAll();
+    return solver;
   }
 }

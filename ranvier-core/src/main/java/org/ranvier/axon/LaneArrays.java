@@ -5,8 +5,6 @@ import static org.ranvier.axon.kernel.Kernel.LANES;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.ranvier.axon.kernel.Tridiagonal;
 
 /// The constants of up to eight axons of one model, laid out for the kernel: node k of lane l at
@@ -26,9 +24,6 @@ final class LaneArrays {
   final List<Channel> channels = new ArrayList<>();
 
   final List<double[]> conductances = new ArrayList<>();
-
-  /// Gates of these channels, by index of the model.
-  final Set<Integer> usedGates = new TreeSet<>();
 
   /// Half the step in ms times the speed of a gate, by lane, for every gate of the model.
   final List<double[]> halfStep = new ArrayList<>();
@@ -123,7 +118,6 @@ final class LaneArrays {
       if (channel.isGated() && used) {
         channels.add(channel);
         conductances.add(conductance);
-        channel.gating().forEach(gating -> usedGates.add(gating.gate()));
       }
     }
   }

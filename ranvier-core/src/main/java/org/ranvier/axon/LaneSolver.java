@@ -8,17 +8,12 @@ import java.util.List;
 import org.ranvier.axon.kernel.Kernel;
 
 /// Steps up to eight axons through time together. What a lane does never depends on the others.
-final class LaneSolver {
-
-  /// Nodes whose gates are worked on together, so that everything stays in the nearest cache.
-  private static final int BLOCK = 16;
-
-  static final double DETECTION_MILLIVOLTS = -20;
+final class LaneSolver implements AxonSolver {
 
   private final Kernel kernel;
   private final LaneArrays axons;
-  private final List<Gate> gates;
   private final List<List<Stimulus>> stimuli;
+  private final Membrane membrane;
 
   final double[] v;
   private final double[] delta;
@@ -30,19 +25,8 @@ final class LaneSolver {
   private final double[] half;
   private final double[] mask;
   private final double[] inflow;
-  private final double[] current;
-  private final double[] slope;
   private final double[] states;
-  private final double[][] share;
-  private final double[][] change;
-  private final double[][] sensitivity;
   private final int[] hits;
-  private final int[] usedGates;
-  private final double[] e = new double[BLOCK * LANES];
-  private final double[] opening = new double[BLOCK * LANES];
-  private final double[] openingSlope = new double[BLOCK * LANES];
-  private final double[] closing = new double[BLOCK * LANES];
-  private final double[] closingSlope = new double[BLOCK * LANES];
 
   /// The nodes that are solved: from `first` to before `end`.
   private int first;
@@ -54,7 +38,6 @@ final class LaneSolver {
     this.kernel = kernel;
     this.axons = axons;
     this.stimuli = stimuli;
-    gates = model.gates();
     int size = axons.nodes * LANES;
     v = axons.rest.clone();
     delta = new double[size];
@@ -62,23 +45,10 @@ final class LaneSolver {
     half = new double[size];
     mask = new double[size];
     inflow = new double[size];
-    current = new double[size];
-    slope = new double[size];
     states = new double[axons.states];
     hits = new int[size];
-    usedGates = axons.usedGates.stream().mapToInt(Integer::intValue).toArray();
-    share = new double[gates.size()][size];
-    change = new double[gates.size()][size];
-    sensitivity = new double[gates.size()][size];
-    for (int g : axons.usedGates) {
-      for (int i = 0; i < size; i++) {
-        share[g][i] = gates.get(g).steady(v[i]);
-      }
-    }
-    channels(0, size);
-    System.arraycopy(current, 0, axons.system.restCurrent, 0, size);
-    Arrays.fill(current, 0);
-    Arrays.fill(slope, 0);
+    membrane = new Membrane(model, axons.channels, axons.conductances, axons.halfStep, v, kernel);
+    System.arraycopy(membrane.currentNow(v), 0, axons.system.restCurrent, 0, size);
   }
 
   /// Solves all nodes of all lanes from now on.
@@ -122,8 +92,8 @@ final class LaneSolver {
     return end;
   }
 
-  /// @return the time in ms that the potentials stand for
-  double time() {
+  @Override
+  public double time() {
     return (steps - 1) * axons.step;
   }
 
@@ -131,10 +101,8 @@ final class LaneSolver {
     return axons.rest;
   }
 
-  /// Brings the potentials to the next step; the first call leaves them at time 0.
-  ///
-  /// @param crossing told which index of which lane rose through the level of detection, and when
-  void step(Crossing crossing) {
+  @Override
+  public void step(Crossing crossing) {
     int from = first * LANES;
     int to = end * LANES;
     int before = Math.max(from - LANES, 0);
@@ -160,15 +128,19 @@ final class LaneSolver {
     report(crossing);
     note(risen);
     System.arraycopy(delta, from, previous, from, to - from);
-    for (int block = from; block < to; block += BLOCK * LANES) {
-      int blockEnd = Math.min(block + BLOCK * LANES, to);
-      for (int g : usedGates) {
-        gate(g, block, blockEnd);
-      }
-      channels(block, blockEnd);
-    }
+    membrane.step(v, delta, mask, from, to);
     stimulate();
-    kernel.solve(axons.system, v, axons.rest, mask, inflow, current, slope, delta, from, to);
+    kernel.solve(
+        axons.system,
+        v,
+        axons.rest,
+        mask,
+        inflow,
+        membrane.current,
+        membrane.slope,
+        delta,
+        from,
+        to);
   }
 
   /// Remembers which potentials rose through the level; when exactly, the next step helps to tell.
@@ -182,114 +154,11 @@ final class LaneSolver {
 
   private void report(Crossing crossing) {
     for (Rising each : rising) {
-      double share = each.shareOfStep(v[each.at], DETECTION_MILLIVOLTS);
+      double share = each.shareOfStep(v[each.at()], DETECTION_MILLIVOLTS);
       double milliseconds = time() + (share - 2) * axons.step;
-      crossing.at(each.at / LANES, each.at % LANES, milliseconds);
+      crossing.at(each.at() / LANES, each.at() % LANES, milliseconds);
     }
     rising.clear();
-  }
-
-  /// A potential that rose through the level within a step.
-  ///
-  /// @param before at the beginning of the step before
-  /// @param low at the beginning of the step
-  /// @param high at its end
-  private record Rising(int at, double before, double low, double high) {
-
-    /// @param after the potential at the end of the step after
-    /// @return when, from 0 to 1, the cubic through all four is at the level
-    double shareOfStep(double after, double level) {
-      double share = (level - low) / (high - low);
-      for (int i = 0; i < 4; i++) {
-        double x = share;
-        double value =
-            before * (-x * (x - 1) * (x - 2) / 6)
-                + low * ((x + 1) * (x - 1) * (x - 2) / 2)
-                + high * (-(x + 1) * x * (x - 2) / 2)
-                + after * ((x + 1) * x * (x - 1) / 6);
-        share = Math.max(0, Math.min(1, share + (level - value) / (high - low)));
-      }
-      return share;
-    }
-  }
-
-  private void gate(int g, int from, int to) {
-    Gate gate = gates.get(g);
-    rate(gate.opening(), from, to, opening, openingSlope);
-    rate(gate.closing(), from, to, closing, closingSlope);
-    kernel.gate(
-        share[g],
-        change[g],
-        sensitivity[g],
-        delta,
-        mask,
-        from,
-        to,
-        axons.halfStep.get(g),
-        opening,
-        openingSlope,
-        closing,
-        closingSlope);
-  }
-
-  private void rate(Rate rate, int from, int to, double[] value, double[] slopeOfRate) {
-    double at = rate.atMillivolts();
-    double factor = 1 / rate.slopeMillivolts();
-    double k = rate.perMillisecond();
-    switch (rate.form()) {
-      case LINOID -> {
-        kernel.exponential(v, from, to, at, -factor, e);
-        double scale = k * Math.abs(rate.slopeMillivolts());
-        kernel.linoid(v, from, to, at, factor, scale, e, value, slopeOfRate);
-      }
-      case SIGMOID -> {
-        kernel.exponential(v, from, to, at, -factor, e);
-        kernel.sigmoid(to - from, factor, k, e, value, slopeOfRate);
-      }
-      case EXPONENTIAL -> {
-        kernel.exponential(v, from, to, at, factor, e);
-        kernel.exponentialRate(to - from, factor, k, e, value, slopeOfRate);
-      }
-    }
-  }
-
-  private void channels(int from, int to) {
-    for (int c = 0; c < axons.channels.size(); c++) {
-      Channel channel = axons.channels.get(c);
-      Channel.Gating one = channel.gating().getFirst();
-      int x = one.gate();
-      if (channel.gating().size() == 1) {
-        kernel.channel(
-            v,
-            from,
-            to,
-            axons.conductances.get(c),
-            channel.reversalMillivolts(),
-            one.power(),
-            share[x],
-            change[x],
-            sensitivity[x],
-            current,
-            slope);
-      } else {
-        int y = channel.gating().getLast().gate();
-        kernel.channel(
-            v,
-            from,
-            to,
-            axons.conductances.get(c),
-            channel.reversalMillivolts(),
-            one.power(),
-            share[x],
-            change[x],
-            sensitivity[x],
-            share[y],
-            change[y],
-            sensitivity[y],
-            current,
-            slope);
-      }
-    }
   }
 
   private void stimulate() {
@@ -302,9 +171,8 @@ final class LaneSolver {
     }
   }
 
-  /// Hears of impulses.
-  interface Crossing {
-    /// @param milliseconds when the potential of the node rose through −20 mV
-    void at(int node, int lane, double milliseconds);
+  @Override
+  public double millivolts(int node, int axon) {
+    return v[node * LANES + axon];
   }
 }

@@ -14,7 +14,11 @@ final class PreparedAxon {
   private final double[] restMillivolts;
 
   PreparedAxon(Axon axon) {
-    cable = new Cable(axon);
+    this(new Cable(axon));
+  }
+
+  PreparedAxon(Cable cable) {
+    this.cable = cable;
     if (cable.hasGatedInternodes()) {
       throw new IllegalArgumentException(
           "An axon solved by modes must have passive internodes, but channels of this one lie along"

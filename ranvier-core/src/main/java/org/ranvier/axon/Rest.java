@@ -7,6 +7,10 @@ import java.util.List;
 /// currents of channels, leaks and internodes at each node add up to nothing.
 final class Rest {
 
+  static final String NO_REST =
+      "The axon must come to rest before it is stimulated, but its lesions leave it without a"
+          + " stable potential; make them milder, or ask for its spontaneous activity";
+
   private static final double START_MILLIVOLTS = -80;
   private static final double LARGEST_STEP_MILLIVOLTS = 3;
   private static final double SLOPE_MILLIVOLTS = 1e-4;
@@ -63,9 +67,7 @@ final class Rest {
         return v;
       }
     }
-    throw new IllegalArgumentException(
-        "The axon must come to rest before it is stimulated, but its lesions leave it without a"
-            + " stable potential; make them milder, or ask for its spontaneous activity");
+    throw new IllegalArgumentException(NO_REST);
   }
 
   /// Solves for the change and applies it, in small steps.
@@ -95,11 +97,7 @@ final class Rest {
       Channel channel = model.channels().get(i);
       double conductance = cable.conductance(cable.node(node), i);
       if (channel.isGated() && conductance != 0) {
-        double open = conductance;
-        for (Channel.Gating gating : channel.gating()) {
-          open *= Math.pow(model.gates().get(gating.gate()).steady(millivolts), gating.power());
-        }
-        sum += open * (millivolts - channel.reversalMillivolts());
+        sum += channel.steadyCurrent(model, conductance, millivolts);
       }
     }
     return sum;
