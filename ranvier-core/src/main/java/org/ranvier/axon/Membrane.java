@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ranvier.axon.kernel.Fraction;
 import org.ranvier.axon.kernel.Kernel;
 
 /// The gated channels of a row of membrane patches: their gates, and the current and slope
@@ -25,10 +26,8 @@ final class Membrane {
   private final double[][] change;
   private final double[][] sensitivity;
   private final double[] e = new double[BLOCK];
-  private final double[] opening = new double[BLOCK];
-  private final double[] openingSlope = new double[BLOCK];
-  private final double[] closing = new double[BLOCK];
-  private final double[] closingSlope = new double[BLOCK];
+  private final Fraction opening = new Fraction(BLOCK);
+  private final Fraction closing = new Fraction(BLOCK);
 
   /// Outward, nA, and µS; whoever uses them empties them.
   final double[] current;
@@ -88,8 +87,8 @@ final class Membrane {
 
   private void gate(int g, double[] v, double[] delta, double[] mask, int from, int to) {
     Gate gate = gates.get(g);
-    rate(gate.opening(), v, from, to, opening, openingSlope);
-    rate(gate.closing(), v, from, to, closing, closingSlope);
+    rate(gate.opening(), v, from, to, opening);
+    rate(gate.closing(), v, from, to, closing);
     kernel.gate(
         share[g],
         change[g],
@@ -100,28 +99,28 @@ final class Membrane {
         to,
         halfStep.get(g),
         opening,
-        openingSlope,
-        closing,
-        closingSlope);
+        closing);
   }
 
-  private void rate(Rate rate, double[] v, int from, int to, double[] value, double[] slopeOfRate) {
+  private void rate(Rate rate, double[] v, int from, int to, Fraction fraction) {
     double at = rate.atMillivolts();
     double factor = 1 / rate.slopeMillivolts();
     double k = rate.perMillisecond();
+    double[] above = fraction.numerator;
+    double[] below = fraction.denominator;
     switch (rate.form()) {
       case LINOID -> {
         kernel.exponential(v, from, to, at, -factor, e);
         double scale = k * Math.abs(rate.slopeMillivolts());
-        kernel.linoid(v, from, to, at, factor, scale, e, value, slopeOfRate);
+        kernel.linoid(v, from, to, at, factor, scale, e, above, below, fraction.slope);
       }
       case SIGMOID -> {
         kernel.exponential(v, from, to, at, -factor, e);
-        kernel.sigmoid(to - from, factor, k, e, value, slopeOfRate);
+        kernel.sigmoid(to - from, factor, k, e, above, below, fraction.slope);
       }
       case EXPONENTIAL -> {
         kernel.exponential(v, from, to, at, factor, e);
-        kernel.exponentialRate(to - from, factor, k, e, value, slopeOfRate);
+        kernel.exponentialRate(to - from, factor, k, e, above, below, fraction.slope);
       }
     }
   }

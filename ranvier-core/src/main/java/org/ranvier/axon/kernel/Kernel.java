@@ -13,12 +13,14 @@ public interface Kernel {
   /// @return what this kernel is called
   String name();
 
-  /// out = exp((v − at)·factor), with the exponent kept within ±700. Relative error below 1e-11.
+  /// out = exp((v − at)·factor), from index 0 on. Relative error below 1e-10; the exponent must lie
+  /// within ±700.
   void exponential(double[] v, int from, int to, double at, double factor, double[] out);
 
-  /// The function f(y) = y/(1 − e⁻ʸ) of y = (v − at)·factor, times scale, and its slope in v.
+  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor as a fraction. Fractions save divisions: a
+  /// rate is numerator/denominator, its slope in v is slope/denominator².
   ///
-  /// @param e holds e⁻ʸ from index 0 on; so do the results
+  /// @param e holds e⁻ʸ from index 0 on; the results stand likewise
   void linoid(
       double[] v,
       int from,
@@ -27,15 +29,29 @@ public interface Kernel {
       double factor,
       double scale,
       double[] e,
-      double[] value,
+      double[] numerator,
+      double[] denominator,
       double[] slope);
 
-  /// The function 1/(1 + e⁻ʸ), likewise.
-  void sigmoid(int length, double factor, double scale, double[] e, double[] value, double[] slope);
+  /// The rate scale/(1 + e⁻ʸ), likewise.
+  void sigmoid(
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope);
 
-  /// The function eʸ, likewise; `e` holds eʸ.
+  /// The rate scale·eʸ, likewise; `e` holds eʸ.
   void exponentialRate(
-      int length, double factor, double scale, double[] e, double[] value, double[] slope);
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope);
 
   /// Advances a gate by the step whose potential change was 2·delta, and prepares the next: open
   /// share at half step = x + dx + s·(potential change to half step).
@@ -51,10 +67,8 @@ public interface Kernel {
       int from,
       int to,
       double[] halfStep,
-      double[] opening,
-      double[] openingSlope,
-      double[] closing,
-      double[] closingSlope);
+      Fraction opening,
+      Fraction closing);
 
   /// Adds the current and slope conductance, at half step, of a channel with one kind of gate.
   void channel(

@@ -11,20 +11,17 @@ final class ScalarKernel implements Kernel {
   @Override
   public void exponential(double[] v, int from, int to, double at, double factor, double[] out) {
     for (int i = from; i < to; i++) {
-      double x = Math.max(Math.min((v[i] - at) * factor, Exponential.MOST), -Exponential.MOST);
+      double x = (v[i] - at) * factor;
       double shifted = Math.fma(x, Exponential.LOG2_E, Exponential.ROUNDER);
       double n = shifted - Exponential.ROUNDER;
       double r = Math.fma(n, -Exponential.LN2_LOW, Math.fma(n, -Exponential.LN2_HIGH, x));
-      double p = Exponential.C9;
-      p = Math.fma(p, r, Exponential.C8);
-      p = Math.fma(p, r, Exponential.C7);
-      p = Math.fma(p, r, Exponential.C6);
+      double p = Math.fma(r, Exponential.C7, Exponential.C6);
       p = Math.fma(p, r, Exponential.C5);
       p = Math.fma(p, r, Exponential.C4);
       p = Math.fma(p, r, Exponential.C3);
-      p = Math.fma(p, r, 0.5);
-      p = Math.fma(p, r, 1);
-      p = Math.fma(p, r, 1);
+      p = Math.fma(p, r, Exponential.C2);
+      p = Math.fma(p, r, Exponential.C1);
+      p = Math.fma(p, r, Exponential.C0);
       long bits = Double.doubleToRawLongBits(p) + (Double.doubleToRawLongBits(shifted) << 52);
       out[i - from] = Double.longBitsToDouble(bits);
     }
@@ -39,38 +36,49 @@ final class ScalarKernel implements Kernel {
       double factor,
       double scale,
       double[] e,
-      double[] value,
+      double[] numerator,
+      double[] denominator,
       double[] slope) {
     for (int i = from; i < to; i++) {
       double y = (v[i] - at) * factor;
-      double d = 1 / (1 - e[i - from]);
-      double f = y * d;
-      double g = d * Math.fma(-f, e[i - from], 1);
+      double d = 1 - e[i - from];
+      numerator[i - from] = y * scale;
+      denominator[i - from] = d;
+      slope[i - from] = Math.fma(-y, e[i - from], d) * (scale * factor);
       if (Math.abs(y) < Series.NEAR) {
-        double y2 = y * y;
-        f = Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, Series.F4, Series.F2), 1));
-        g = Math.fma(y, Math.fma(y2, Series.G3, Series.G1), 0.5);
+        Series.linoid(y, factor, scale, i - from, numerator, denominator, slope);
       }
-      value[i - from] = f * scale;
-      slope[i - from] = g * (scale * factor);
     }
   }
 
   @Override
   public void sigmoid(
-      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope) {
     for (int i = 0; i < length; i++) {
-      double f = 1 / (1 + e[i]);
-      value[i] = f * scale;
-      slope[i] = e[i] * f * (f * (scale * factor));
+      numerator[i] = scale;
+      denominator[i] = e[i] + 1;
+      slope[i] = e[i] * (scale * factor);
     }
   }
 
   @Override
   public void exponentialRate(
-      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope) {
     for (int i = 0; i < length; i++) {
-      value[i] = e[i] * scale;
+      numerator[i] = e[i] * scale;
+      denominator[i] = 1;
       slope[i] = e[i] * (scale * factor);
     }
   }
@@ -85,21 +93,24 @@ final class ScalarKernel implements Kernel {
       int from,
       int to,
       double[] halfStep,
-      double[] opening,
-      double[] openingSlope,
-      double[] closing,
-      double[] closingSlope) {
+      Fraction opening,
+      Fraction closing) {
     for (int i = from; i < to; i++) {
+      int j = i - from;
       double open = Math.fma(2, Math.fma(s[i], delta[i], dx[i]), x[i]);
+      double shut = 1 - open;
       double h = halfStep[i % LANES];
-      double a = opening[i - from] * h;
-      double b = closing[i - from] * h;
-      double d = mask[i] / (a + b + 1);
+      double a = opening.denominator[j];
+      double b = closing.denominator[j];
+      double both = a * b;
+      double up = opening.numerator[j] * b;
+      double down = closing.numerator[j] * a;
+      double whole = Math.fma(h, up + down, both);
+      double share = mask[i] * h / (whole * both);
       x[i] = open;
-      dx[i] = d * Math.fma(-open, a + b, a);
-      double rise = openingSlope[i - from] * h;
-      double fall = closingSlope[i - from] * h;
-      s[i] = d * Math.fma(-open, rise + fall, rise);
+      dx[i] = Math.fma(up, shut, -(down * open)) * (both * share);
+      double rise = opening.slope[j] * (b * b) * shut;
+      s[i] = Math.fma(-(closing.slope[j] * (a * a)), open, rise) * share;
     }
   }
 

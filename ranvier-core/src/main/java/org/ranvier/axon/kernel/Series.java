@@ -1,14 +1,30 @@
 package org.ranvier.axon.kernel;
 
-/// The series of y/(1 − e⁻ʸ) = 1 + y/2 + y²/12 − y⁴/720 … near 0, where the quotient loses its
-/// digits, and of its slope.
+/// The series of y/(1 − e⁻ʸ) = 1 + y/2 + y²/12 − y⁴/720 … near 0, where the fraction is 0/0, and of
+/// its slope.
 final class Series {
 
   static final double NEAR = 1e-3;
-  static final double F2 = 1.0 / 12;
-  static final double F4 = -1.0 / 720;
-  static final double G1 = 1.0 / 6;
-  static final double G3 = -1.0 / 180;
+
+  private static final double F2 = 1.0 / 12;
+  private static final double F4 = -1.0 / 720;
+  private static final double G1 = 1.0 / 6;
+  private static final double G3 = -1.0 / 180;
 
   private Series() {}
+
+  /// Puts the rate of one place as a fraction over 1; see [Kernel#linoid].
+  static void linoid(
+      double y,
+      double factor,
+      double scale,
+      int place,
+      double[] numerator,
+      double[] denominator,
+      double[] slope) {
+    double y2 = y * y;
+    numerator[place] = Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, F4, F2), 1)) * scale;
+    denominator[place] = 1;
+    slope[place] = Math.fma(y, Math.fma(y2, G3, G1), 0.5) * (scale * factor);
+  }
 }

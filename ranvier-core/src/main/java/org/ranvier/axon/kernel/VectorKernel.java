@@ -27,13 +27,9 @@ final class VectorKernel implements Kernel {
 
   @Override
   public void exponential(double[] v, int from, int to, double at, double factor, double[] out) {
+    DoubleVector c6 = DoubleVector.broadcast(S, Exponential.C6);
     for (int i = from; i < to; i += W) {
-      DoubleVector x =
-          DoubleVector.fromArray(S, v, i)
-              .sub(at)
-              .mul(factor)
-              .min(Exponential.MOST)
-              .max(-Exponential.MOST);
+      DoubleVector x = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
       DoubleVector shifted =
           x.fma(
               DoubleVector.broadcast(S, Exponential.LOG2_E),
@@ -43,16 +39,14 @@ final class VectorKernel implements Kernel {
           n.fma(
               DoubleVector.broadcast(S, -Exponential.LN2_LOW),
               n.fma(DoubleVector.broadcast(S, -Exponential.LN2_HIGH), x));
-      DoubleVector p = DoubleVector.broadcast(S, Exponential.C9);
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C8));
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C7));
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C6));
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C5));
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C4));
-      p = p.fma(r, DoubleVector.broadcast(S, Exponential.C3));
-      p = p.fma(r, DoubleVector.broadcast(S, 0.5));
-      p = p.fma(r, DoubleVector.broadcast(S, 1));
-      p = p.fma(r, DoubleVector.broadcast(S, 1));
+      DoubleVector p =
+          r.fma(DoubleVector.broadcast(S, Exponential.C7), c6)
+              .fma(r, DoubleVector.broadcast(S, Exponential.C5))
+              .fma(r, DoubleVector.broadcast(S, Exponential.C4))
+              .fma(r, DoubleVector.broadcast(S, Exponential.C3))
+              .fma(r, DoubleVector.broadcast(S, Exponential.C2))
+              .fma(r, DoubleVector.broadcast(S, Exponential.C1))
+              .fma(r, DoubleVector.broadcast(S, Exponential.C0));
       LongVector bits =
           p.reinterpretAsLongs()
               .add(shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52));
@@ -69,22 +63,23 @@ final class VectorKernel implements Kernel {
       double factor,
       double scale,
       double[] e,
-      double[] value,
+      double[] numerator,
+      double[] denominator,
       double[] slope) {
     double slopeScale = scale * factor;
     boolean near = false;
+    DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
       DoubleVector y = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
       DoubleVector ey = DoubleVector.fromArray(S, e, i - from);
-      DoubleVector one = DoubleVector.broadcast(S, 1);
-      DoubleVector d = one.div(one.sub(ey));
-      DoubleVector f = y.mul(d);
-      f.mul(scale).intoArray(value, i - from);
-      d.mul(f.neg().fma(ey, one)).mul(slopeScale).intoArray(slope, i - from);
+      DoubleVector d = one.sub(ey);
+      y.mul(scale).intoArray(numerator, i - from);
+      d.intoArray(denominator, i - from);
+      y.neg().fma(ey, d).mul(slopeScale).intoArray(slope, i - from);
       near |= y.abs().lt(Series.NEAR).anyTrue();
     }
     if (near) {
-      nearZero(v, from, to, at, factor, scale, value, slope);
+      nearZero(v, from, to, at, factor, scale, numerator, denominator, slope);
     }
   }
 
@@ -96,39 +91,51 @@ final class VectorKernel implements Kernel {
       double at,
       double factor,
       double scale,
-      double[] value,
+      double[] numerator,
+      double[] denominator,
       double[] slope) {
     for (int i = from; i < to; i++) {
       double y = (v[i] - at) * factor;
       if (Math.abs(y) < Series.NEAR) {
-        double y2 = y * y;
-        value[i - from] =
-            Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, Series.F4, Series.F2), 1)) * scale;
-        slope[i - from] = Math.fma(y, Math.fma(y2, Series.G3, Series.G1), 0.5) * (scale * factor);
+        Series.linoid(y, factor, scale, i - from, numerator, denominator, slope);
       }
     }
   }
 
   @Override
   public void sigmoid(
-      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope) {
     double slopeScale = scale * factor;
+    DoubleVector constant = DoubleVector.broadcast(S, scale);
     for (int i = 0; i < length; i += W) {
       DoubleVector ey = DoubleVector.fromArray(S, e, i);
-      DoubleVector one = DoubleVector.broadcast(S, 1);
-      DoubleVector f = one.div(one.add(ey));
-      f.mul(scale).intoArray(value, i);
-      ey.mul(f).mul(f.mul(slopeScale)).intoArray(slope, i);
+      constant.intoArray(numerator, i);
+      ey.add(1).intoArray(denominator, i);
+      ey.mul(slopeScale).intoArray(slope, i);
     }
   }
 
   @Override
   public void exponentialRate(
-      int length, double factor, double scale, double[] e, double[] value, double[] slope) {
+      int length,
+      double factor,
+      double scale,
+      double[] e,
+      double[] numerator,
+      double[] denominator,
+      double[] slope) {
     double slopeScale = scale * factor;
+    DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = 0; i < length; i += W) {
       DoubleVector ey = DoubleVector.fromArray(S, e, i);
-      ey.mul(scale).intoArray(value, i);
+      ey.mul(scale).intoArray(numerator, i);
+      one.intoArray(denominator, i);
       ey.mul(slopeScale).intoArray(slope, i);
     }
   }
@@ -143,26 +150,30 @@ final class VectorKernel implements Kernel {
       int from,
       int to,
       double[] halfStep,
-      double[] opening,
-      double[] openingSlope,
-      double[] closing,
-      double[] closingSlope) {
+      Fraction opening,
+      Fraction closing) {
+    DoubleVector two = DoubleVector.broadcast(S, 2);
+    DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
-      DoubleVector two = DoubleVector.broadcast(S, 2);
-      DoubleVector rise = DoubleVector.fromArray(S, s, i);
+      int j = i - from;
       DoubleVector moved =
-          rise.fma(DoubleVector.fromArray(S, delta, i), DoubleVector.fromArray(S, dx, i));
+          DoubleVector.fromArray(S, s, i)
+              .fma(DoubleVector.fromArray(S, delta, i), DoubleVector.fromArray(S, dx, i));
       DoubleVector open = two.fma(moved, DoubleVector.fromArray(S, x, i));
+      DoubleVector shut = one.sub(open);
       DoubleVector h = DoubleVector.fromArray(S, halfStep, i % LANES);
-      DoubleVector a = DoubleVector.fromArray(S, opening, i - from).mul(h);
-      DoubleVector sum = a.add(DoubleVector.fromArray(S, closing, i - from).mul(h));
-      DoubleVector d = DoubleVector.fromArray(S, mask, i).div(sum.add(1));
-      DoubleVector shut = open.neg();
+      DoubleVector a = DoubleVector.fromArray(S, opening.denominator, j);
+      DoubleVector b = DoubleVector.fromArray(S, closing.denominator, j);
+      DoubleVector both = a.mul(b);
+      DoubleVector up = DoubleVector.fromArray(S, opening.numerator, j).mul(b);
+      DoubleVector down = DoubleVector.fromArray(S, closing.numerator, j).mul(a);
+      DoubleVector whole = h.fma(up.add(down), both);
+      DoubleVector share = DoubleVector.fromArray(S, mask, i).mul(h).div(whole.mul(both));
       open.intoArray(x, i);
-      d.mul(shut.fma(sum, a)).intoArray(dx, i);
-      DoubleVector up = DoubleVector.fromArray(S, openingSlope, i - from).mul(h);
-      DoubleVector both = up.add(DoubleVector.fromArray(S, closingSlope, i - from).mul(h));
-      d.mul(shut.fma(both, up)).intoArray(s, i);
+      up.fma(shut, down.mul(open).neg()).mul(both.mul(share)).intoArray(dx, i);
+      DoubleVector rise = DoubleVector.fromArray(S, opening.slope, j).mul(b.mul(b)).mul(shut);
+      DoubleVector fall = DoubleVector.fromArray(S, closing.slope, j).mul(a.mul(a)).neg();
+      fall.fma(open, rise).mul(share).intoArray(s, i);
     }
   }
 
