@@ -25,7 +25,6 @@ final class Membrane {
   private final double[][] share;
   private final double[][] change;
   private final double[][] sensitivity;
-  private final double[] e = new double[BLOCK];
   private final Fraction opening = new Fraction(BLOCK);
   private final Fraction closing = new Fraction(BLOCK);
 
@@ -106,22 +105,11 @@ final class Membrane {
     double at = rate.atMillivolts();
     double factor = 1 / rate.slopeMillivolts();
     double k = rate.perMillisecond();
-    double[] above = fraction.numerator;
-    double[] below = fraction.denominator;
     switch (rate.form()) {
-      case LINOID -> {
-        kernel.exponential(v, from, to, at, -factor, e);
-        double scale = k * Math.abs(rate.slopeMillivolts());
-        kernel.linoid(v, from, to, at, factor, scale, e, above, below, fraction.slope);
-      }
-      case SIGMOID -> {
-        kernel.exponential(v, from, to, at, -factor, e);
-        kernel.sigmoid(to - from, factor, k, e, above, below, fraction.slope);
-      }
-      case EXPONENTIAL -> {
-        kernel.exponential(v, from, to, at, factor, e);
-        kernel.exponentialRate(to - from, factor, k, e, above, below, fraction.slope);
-      }
+      case LINOID ->
+          kernel.linoid(v, from, to, at, factor, k * Math.abs(rate.slopeMillivolts()), fraction);
+      case SIGMOID -> kernel.sigmoid(v, from, to, at, factor, k, fraction);
+      case EXPONENTIAL -> kernel.exponential(v, from, to, at, factor, k, fraction);
     }
   }
 

@@ -13,45 +13,16 @@ public interface Kernel {
   /// @return what this kernel is called
   String name();
 
-  /// out = exp((v − at)·factor), from index 0 on. Relative error below 1e-10; the exponent must lie
-  /// within ±700.
-  void exponential(double[] v, int from, int to, double at, double factor, double[] out);
-
-  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor as a fraction. Fractions save divisions: a
-  /// rate is numerator/denominator, its slope in v is slope/denominator².
-  ///
-  /// @param e holds e⁻ʸ from index 0 on; the results stand likewise
-  void linoid(
-      double[] v,
-      int from,
-      int to,
-      double at,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope);
+  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor, from index 0 on. The exponential is within
+  /// 1e-10 of its value; y must lie within ±700.
+  void linoid(double[] v, int from, int to, double at, double factor, double scale, Fraction rate);
 
   /// The rate scale/(1 + e⁻ʸ), likewise.
-  void sigmoid(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope);
+  void sigmoid(double[] v, int from, int to, double at, double factor, double scale, Fraction rate);
 
-  /// The rate scale·eʸ, likewise; `e` holds eʸ.
-  void exponentialRate(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope);
+  /// The rate scale·eʸ, likewise.
+  void exponential(
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate);
 
   /// Advances a gate by the step whose potential change was 2·delta, and prepares the next: open
   /// share at half step = x + dx + s·(potential change to half step).

@@ -8,78 +8,59 @@ final class ScalarKernel implements Kernel {
     return "scalar";
   }
 
-  @Override
-  public void exponential(double[] v, int from, int to, double at, double factor, double[] out) {
-    for (int i = from; i < to; i++) {
-      double x = (v[i] - at) * factor;
-      double shifted = Math.fma(x, Exponential.LOG2_E, Exponential.ROUNDER);
-      double n = shifted - Exponential.ROUNDER;
-      double r = Math.fma(n, -Exponential.LN2_LOW, Math.fma(n, -Exponential.LN2_HIGH, x));
-      double p = Math.fma(r, Exponential.C7, Exponential.C6);
-      p = Math.fma(p, r, Exponential.C5);
-      p = Math.fma(p, r, Exponential.C4);
-      p = Math.fma(p, r, Exponential.C3);
-      p = Math.fma(p, r, Exponential.C2);
-      p = Math.fma(p, r, Exponential.C1);
-      p = Math.fma(p, r, Exponential.C0);
-      long bits = Double.doubleToRawLongBits(p) + (Double.doubleToRawLongBits(shifted) << 52);
-      out[i - from] = Double.longBitsToDouble(bits);
-    }
+  private static double exp(double x) {
+    double shifted = Math.fma(x, Exponential.LOG2_E, Exponential.ROUNDER);
+    double n = shifted - Exponential.ROUNDER;
+    double r = Math.fma(n, -Exponential.LN2_LOW, Math.fma(n, -Exponential.LN2_HIGH, x));
+    double p = Math.fma(r, Exponential.C7, Exponential.C6);
+    p = Math.fma(p, r, Exponential.C5);
+    p = Math.fma(p, r, Exponential.C4);
+    p = Math.fma(p, r, Exponential.C3);
+    p = Math.fma(p, r, Exponential.C2);
+    p = Math.fma(p, r, Exponential.C1);
+    p = Math.fma(p, r, Exponential.C0);
+    return Double.longBitsToDouble(
+        Double.doubleToRawLongBits(p) + (Double.doubleToRawLongBits(shifted) << 52));
   }
 
   @Override
   public void linoid(
-      double[] v,
-      int from,
-      int to,
-      double at,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     for (int i = from; i < to; i++) {
+      int j = i - from;
       double y = (v[i] - at) * factor;
-      double d = 1 - e[i - from];
-      numerator[i - from] = y * scale;
-      denominator[i - from] = d;
-      slope[i - from] = Math.fma(-y, e[i - from], d) * (scale * factor);
+      double e = exp(-y);
+      double d = 1 - e;
+      rate.numerator[j] = y * scale;
+      rate.denominator[j] = d;
+      rate.slope[j] = Math.fma(-y, e, d) * (scale * factor);
       if (Math.abs(y) < Series.NEAR) {
-        Series.linoid(y, factor, scale, i - from, numerator, denominator, slope);
+        Series.linoid(y, factor, scale, j, rate);
       }
     }
   }
 
   @Override
   public void sigmoid(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
-    for (int i = 0; i < length; i++) {
-      numerator[i] = scale;
-      denominator[i] = e[i] + 1;
-      slope[i] = e[i] * (scale * factor);
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
+    for (int i = from; i < to; i++) {
+      int j = i - from;
+      double e = exp(-((v[i] - at) * factor));
+      rate.numerator[j] = scale;
+      rate.denominator[j] = e + 1;
+      rate.slope[j] = e * (scale * factor);
     }
   }
 
   @Override
-  public void exponentialRate(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
-    for (int i = 0; i < length; i++) {
-      numerator[i] = e[i] * scale;
-      denominator[i] = 1;
-      slope[i] = e[i] * (scale * factor);
+  public void exponential(
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
+    for (int i = from; i < to; i++) {
+      int j = i - from;
+      double e = exp((v[i] - at) * factor);
+      rate.numerator[j] = e * scale;
+      rate.denominator[j] = 1;
+      rate.slope[j] = e * (scale * factor);
     }
   }
 

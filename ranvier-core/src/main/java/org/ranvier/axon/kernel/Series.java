@@ -14,17 +14,10 @@ final class Series {
   private Series() {}
 
   /// Puts the rate of one place as a fraction over 1; see [Kernel#linoid].
-  static void linoid(
-      double y,
-      double factor,
-      double scale,
-      int place,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+  static void linoid(double y, double factor, double scale, int place, Fraction rate) {
     double y2 = y * y;
-    numerator[place] = Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, F4, F2), 1)) * scale;
-    denominator[place] = 1;
-    slope[place] = Math.fma(y, Math.fma(y2, G3, G1), 0.5) * (scale * factor);
+    rate.numerator[place] = Math.fma(y, 0.5, Math.fma(y2, Math.fma(y2, F4, F2), 1)) * scale;
+    rate.denominator[place] = 1;
+    rate.slope[place] = Math.fma(y, Math.fma(y2, G3, G1), 0.5) * (scale * factor);
   }
 }

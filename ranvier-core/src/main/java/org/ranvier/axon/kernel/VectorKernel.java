@@ -1,7 +1,6 @@
 package org.ranvier.axon.kernel;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -25,118 +24,86 @@ final class VectorKernel implements Kernel {
     return "vector, " + W + " lanes";
   }
 
-  @Override
-  public void exponential(double[] v, int from, int to, double at, double factor, double[] out) {
-    DoubleVector c6 = DoubleVector.broadcast(S, Exponential.C6);
-    for (int i = from; i < to; i += W) {
-      DoubleVector x = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
-      DoubleVector shifted =
-          x.fma(
-              DoubleVector.broadcast(S, Exponential.LOG2_E),
-              DoubleVector.broadcast(S, Exponential.ROUNDER));
-      DoubleVector n = shifted.sub(Exponential.ROUNDER);
-      DoubleVector r =
-          n.fma(
-              DoubleVector.broadcast(S, -Exponential.LN2_LOW),
-              n.fma(DoubleVector.broadcast(S, -Exponential.LN2_HIGH), x));
-      DoubleVector p =
-          r.fma(DoubleVector.broadcast(S, Exponential.C7), c6)
-              .fma(r, DoubleVector.broadcast(S, Exponential.C5))
-              .fma(r, DoubleVector.broadcast(S, Exponential.C4))
-              .fma(r, DoubleVector.broadcast(S, Exponential.C3))
-              .fma(r, DoubleVector.broadcast(S, Exponential.C2))
-              .fma(r, DoubleVector.broadcast(S, Exponential.C1))
-              .fma(r, DoubleVector.broadcast(S, Exponential.C0));
-      LongVector bits =
-          p.reinterpretAsLongs()
-              .add(shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52));
-      bits.reinterpretAsDoubles().intoArray(out, i - from);
-    }
+  private static DoubleVector exp(DoubleVector x) {
+    DoubleVector shifted =
+        x.fma(
+            DoubleVector.broadcast(S, Exponential.LOG2_E),
+            DoubleVector.broadcast(S, Exponential.ROUNDER));
+    DoubleVector n = shifted.sub(Exponential.ROUNDER);
+    DoubleVector r =
+        n.fma(
+            DoubleVector.broadcast(S, -Exponential.LN2_LOW),
+            n.fma(DoubleVector.broadcast(S, -Exponential.LN2_HIGH), x));
+    DoubleVector p =
+        r.fma(DoubleVector.broadcast(S, Exponential.C7), DoubleVector.broadcast(S, Exponential.C6))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C5))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C4))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C3))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C2))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C1))
+            .fma(r, DoubleVector.broadcast(S, Exponential.C0));
+    return p.reinterpretAsLongs()
+        .add(shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52))
+        .reinterpretAsDoubles();
   }
 
   @Override
   public void linoid(
-      double[] v,
-      int from,
-      int to,
-      double at,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     double slopeScale = scale * factor;
     boolean near = false;
-    DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
+      int j = i - from;
       DoubleVector y = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
-      DoubleVector ey = DoubleVector.fromArray(S, e, i - from);
-      DoubleVector d = one.sub(ey);
-      y.mul(scale).intoArray(numerator, i - from);
-      d.intoArray(denominator, i - from);
-      y.neg().fma(ey, d).mul(slopeScale).intoArray(slope, i - from);
+      DoubleVector minus = y.neg();
+      DoubleVector e = exp(minus);
+      DoubleVector d = DoubleVector.broadcast(S, 1).sub(e);
+      y.mul(scale).intoArray(rate.numerator, j);
+      d.intoArray(rate.denominator, j);
+      minus.fma(e, d).mul(slopeScale).intoArray(rate.slope, j);
       near |= y.abs().lt(Series.NEAR).anyTrue();
     }
     if (near) {
-      nearZero(v, from, to, at, factor, scale, numerator, denominator, slope);
+      nearZero(v, from, to, at, factor, scale, rate);
     }
   }
 
   /// Rare: only in the moment in which a potential passes the centre of a rate.
   private static void nearZero(
-      double[] v,
-      int from,
-      int to,
-      double at,
-      double factor,
-      double scale,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     for (int i = from; i < to; i++) {
       double y = (v[i] - at) * factor;
       if (Math.abs(y) < Series.NEAR) {
-        Series.linoid(y, factor, scale, i - from, numerator, denominator, slope);
+        Series.linoid(y, factor, scale, i - from, rate);
       }
     }
   }
 
   @Override
   public void sigmoid(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     double slopeScale = scale * factor;
     DoubleVector constant = DoubleVector.broadcast(S, scale);
-    for (int i = 0; i < length; i += W) {
-      DoubleVector ey = DoubleVector.fromArray(S, e, i);
-      constant.intoArray(numerator, i);
-      ey.add(1).intoArray(denominator, i);
-      ey.mul(slopeScale).intoArray(slope, i);
+    for (int i = from; i < to; i += W) {
+      int j = i - from;
+      DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor).neg());
+      constant.intoArray(rate.numerator, j);
+      e.add(1).intoArray(rate.denominator, j);
+      e.mul(slopeScale).intoArray(rate.slope, j);
     }
   }
 
   @Override
-  public void exponentialRate(
-      int length,
-      double factor,
-      double scale,
-      double[] e,
-      double[] numerator,
-      double[] denominator,
-      double[] slope) {
+  public void exponential(
+      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     double slopeScale = scale * factor;
     DoubleVector one = DoubleVector.broadcast(S, 1);
-    for (int i = 0; i < length; i += W) {
-      DoubleVector ey = DoubleVector.fromArray(S, e, i);
-      ey.mul(scale).intoArray(numerator, i);
-      one.intoArray(denominator, i);
-      ey.mul(slopeScale).intoArray(slope, i);
+    for (int i = from; i < to; i += W) {
+      int j = i - from;
+      DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor));
+      e.mul(scale).intoArray(rate.numerator, j);
+      one.intoArray(rate.denominator, j);
+      e.mul(slopeScale).intoArray(rate.slope, j);
     }
   }
 
