@@ -6,11 +6,11 @@ import org.ranvier.reference.Term;
 /// the model, measured against a converged reference; see docs/validation/axon.md.
 public enum Accuracy implements Term {
   /// Steps of 0.01 ms: velocity within 2 %.
-  FAST(0.01, 1e-3, 7, 20),
+  FAST(0.01, 1e-2, 7, 20),
   /// Steps of 0.005 ms: velocity within 0.3 %.
-  STANDARD(0.005, 1e-4, 8, 20),
+  STANDARD(0.005, 1e-3, 8, 20),
   /// Steps of 0.0025 ms: velocity within 0.05 %.
-  FINE(0.0025, 1e-5, 10, 24);
+  FINE(0.0025, 1e-4, 10, 24);
 
   private final double stepMilliseconds;
   private final double modeTolerance;

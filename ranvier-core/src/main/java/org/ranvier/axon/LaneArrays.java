@@ -63,7 +63,7 @@ final class LaneArrays {
       halfStep.add(halfSteps(gate, axons));
     }
     for (int lane = 0; lane < axons.size(); lane++) {
-      new Filling(axons.get(lane), lane).fill();
+      new Filling(axons.get(lane), lane, accuracy).fill();
     }
     addChannels(model, axons);
   }
@@ -79,8 +79,7 @@ final class LaneArrays {
       for (PreparedAxon axon : axons) {
         if (k < axon.cable().size() - 1) {
           healthy &= !axon.cable().isTouched(k);
-          double capacitance = Math.min(capacitance(axon, k), capacitance(axon, k + 1));
-          most = Math.max(most, axon.modes(k).kept(capacitance, accuracy.modeTolerance()));
+          most = Math.max(most, kept(axon, k, accuracy));
         } else {
           healthy = false;
         }
@@ -97,6 +96,11 @@ final class LaneArrays {
       }
     }
     return state;
+  }
+
+  private static int kept(PreparedAxon axon, int k, Accuracy accuracy) {
+    double capacitance = Math.min(capacitance(axon, k), capacitance(axon, k + 1));
+    return axon.modes(k).kept(capacitance, accuracy.modeTolerance());
   }
 
   private static double capacitance(PreparedAxon axon, int node) {
@@ -138,9 +142,12 @@ final class LaneArrays {
     private final double[] base = system.base;
     private final double[] passive = system.passive;
 
-    Filling(PreparedAxon axon, int lane) {
+    private final Accuracy accuracy;
+
+    Filling(PreparedAxon axon, int lane, Accuracy accuracy) {
       this.axon = axon;
       this.lane = lane;
+      this.accuracy = accuracy;
     }
 
     void fill() {
@@ -157,17 +164,18 @@ final class LaneArrays {
       }
     }
 
-    /// The modes that move get their constants; the others, and what the moving ones do within half
-    /// a step, become conductance and capacitance.
+    /// The modes that move in this axon, whatever moves in others, get their constants; the rest,
+    /// and what the moving ones do within half a step, become conductance and capacitance.
     private void internode(int k, InternodeModes internode) {
       double[] conductance = {internode.leftAxial, internode.rightAxial, 0};
       double[] capacitance = new double[3];
+      int moving = kept(axon, k, accuracy);
       for (int m = 0; m < internode.size(); m++) {
         double rate = internode.rate[m];
         double l = internode.left[m];
         double r = internode.right[m];
         double factor = 1 / rate;
-        if (m < modes[k]) {
+        if (m < moving) {
           double half = 1 / (1 + step / 2 * rate);
           factor = step / 2 * half;
           int at = constantsFrom[k] + m * LANES + lane;

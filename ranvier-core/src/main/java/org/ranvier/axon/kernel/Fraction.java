@@ -1,0 +1,17 @@
+package org.ranvier.axon.kernel;
+
+/// A rate at many places as a fraction, which saves divisions: the rate is numerator/denominator,
+/// its slope in the potential is slope/denominator².
+public final class Fraction {
+
+  final double[] numerator;
+  final double[] denominator;
+  final double[] slope;
+
+  /// @param length how many places
+  public Fraction(int length) {
+    numerator = new double[length];
+    denominator = new double[length];
+    slope = new double[length];
+  }
+}
