@@ -77,7 +77,10 @@ public record Channel(
   double steadyCurrent(AxonModel model, double microsiemens, double millivolts) {
     double open = microsiemens;
     for (Gating gating : gating) {
-      open *= Math.pow(model.gates().get(gating.gate()).steady(millivolts), gating.power());
+      double share = model.gates().get(gating.gate()).steady(millivolts);
+      for (int i = 0; i < gating.power(); i++) {
+        open *= share;
+      }
     }
     return open * (millivolts - reversalMillivolts);
   }

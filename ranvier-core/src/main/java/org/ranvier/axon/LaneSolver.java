@@ -125,7 +125,9 @@ final class LaneSolver implements AxonSolver {
     Arrays.fill(inflow, to, after, 0);
     int risen = kernel.advance(v, delta, from, to, DETECTION_MILLIVOLTS, hits);
     steps++;
-    report(crossing);
+    if (!rising.isEmpty()) {
+      report(crossing);
+    }
     note(risen);
     System.arraycopy(delta, from, previous, from, to - from);
     membrane.step(v, delta, mask, from, to);
