@@ -38,6 +38,11 @@ final class CompartmentSolver implements AxonSolver {
   private long steps;
 
   CompartmentSolver(Cable cable, List<Stimulus> stimuli, Accuracy accuracy, Kernel kernel) {
+    if (cable.axon().pump().isPresent()) {
+      throw new IllegalArgumentException(
+          "The pump needs passive internodes, but channels of this axon lie along them; ask without"
+              + " the pump, or of the model mrg-2002 without uncovered potassium channels");
+    }
     chain = new CompartmentChain(cable);
     this.stimuli = List.copyOf(stimuli);
     step = accuracy.stepMilliseconds();

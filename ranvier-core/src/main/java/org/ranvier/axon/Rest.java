@@ -3,6 +3,7 @@ package org.ranvier.axon;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The potentials of the nodes when nothing changes any more, with all lesions in place: the
 /// currents of channels, leaks and internodes at each node add up to nothing.
@@ -17,6 +18,8 @@ final class Rest {
   private static final double SLOPE_MILLIVOLTS = 1e-4;
   private static final double ENOUGH_MILLIVOLTS = 1e-10;
   private static final int MOST_STEPS = 500;
+  private static final double PUMP_STEP = 0.5;
+  private static final double PUMP_ENOUGH_MILLIVOLTS = 1e-6;
   private static final int STEPS_WITH_ONE_SLOPE = 3;
 
   /// So far an end or a lesion reaches: deviations from rest fall by a quarter from node to node.
@@ -57,18 +60,63 @@ final class Rest {
     if (healthy < n) {
       Arrays.fill(v, ofEndlessAxon(healthy));
     }
+    settle(v, unsettled);
+    Optional<Pump> pump = cable.axon().pump();
+    if (pump.isPresent()) {
+      double healthyMillivolts = healthyMillivolts();
+      balance(v, unsettled, new PumpBalance(cable, pump.orElseThrow(), healthyMillivolts));
+    }
+    return v;
+  }
+
+  private void settle(double[] v, BitSet unsettled) {
     for (int from = unsettled.nextSetBit(0); from >= 0; ) {
       int to = unsettled.nextClearBit(from);
       settle(v, from, to);
       from = unsettled.nextSetBit(to);
     }
-    return v;
+  }
+
+  /// The potential of a node of the healthy axon without end, which the pump keeps in balance.
+  private double healthyMillivolts() {
+    Axon axon = cable.axon();
+    Axon healthy =
+        new Axon(
+            axon.model(), axon.fibreMicrometres(), 2 * REACH_NODES + 3, axon.celsius(), List.of());
+    return new PreparedAxon(healthy).restMillivolts(REACH_NODES + 1);
+  }
+
+  /// Lets potentials and pumps follow each other until neither changes.
+  private void balance(double[] v, BitSet unsettled, PumpBalance pumps) {
+    double[] unpumped = inward.clone();
+    double[] outward = new double[v.length];
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double largest = 0;
+      double[] before = v.clone();
+      for (int k = 0; k < v.length; k++) {
+        outward[k] += PUMP_STEP * (pumps.outward(k, v[k]) - outward[k]);
+        inward[k] = unpumped[k] - outward[k];
+      }
+      settle(v, unsettled);
+      for (int k = 0; k < v.length; k++) {
+        largest = Math.max(largest, Math.abs(v[k] - before[k]));
+      }
+      if (largest < PUMP_ENOUGH_MILLIVOLTS) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(NO_REST);
   }
 
   /// Nodes that an end or a lesion may reach; all others rest as in a healthy axon without end.
   private BitSet unsettled() {
     int n = passive.length;
     BitSet unsettled = new BitSet();
+    if (cable.axon().pump().isPresent()) {
+      // Activity may have changed all of its nodes.
+      unsettled.set(0, n);
+      return unsettled;
+    }
     unsettled.set(0, Math.min(REACH_NODES, n));
     unsettled.set(Math.max(0, n - REACH_NODES), n);
     for (int k = 0; k + 1 < n; k++) {
