@@ -71,28 +71,65 @@ public final class Conduction {
   /// @param watch whose potentials to record
   /// @throws IllegalArgumentException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
-    AxonSolver solver = solver(axon, stimuli);
     Activity activity = new Activity(axon, watch);
+    follow(solver(List.of(axon), List.of(stimuli)), List.of(activity), milliseconds);
+    return activity;
+  }
+
+  /// The same for many axons, of which only the impulses are recorded.
+  ///
+  /// @param stimuli of each axon
+  /// @return one activity for each axon, in their order
+  public List<Activity> activities(
+      List<Axon> axons, List<List<Stimulus>> stimuli, double milliseconds) {
+    List<Activity> activities = new ArrayList<>();
+    for (Axon axon : axons) {
+      activities.add(new Activity(axon, Watch.nothing()));
+    }
+    int from = 0;
+    while (from < axons.size()) {
+      int to = from + 1;
+      while (to < axons.size() && to - from < LANES && canShare(axons.get(from), axons.get(to))) {
+        to++;
+      }
+      follow(
+          solver(axons.subList(from, to), stimuli.subList(from, to)),
+          activities.subList(from, to),
+          milliseconds);
+      from = to;
+    }
+    return activities;
+  }
+
+  private static boolean canShare(Axon one, Axon other) {
+    return one.model().id().equals(other.model().id())
+        && !new Cable(one).hasGatedInternodes()
+        && !new Cable(other).hasGatedInternodes();
+  }
+
+  private void follow(AxonSolver solver, List<Activity> activities, double milliseconds) {
     double step = accuracy.stepMilliseconds();
+    Watch watch = activities.getFirst().watch();
     long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
     // Two steps more, because the exact moment of an impulse is known a step later.
     long steps = Math.round(milliseconds / step) + 2;
     for (long i = 0; i <= steps; i++) {
-      solver.step((node, _, at) -> activity.impulse(node, at));
+      solver.step((node, axon, at) -> activities.get(axon).impulse(node, at));
       if (i % every == 0 && i <= steps - 2) {
-        activity.sample(solver.time(), node -> solver.millivolts(node, 0));
+        activities.getFirst().sample(solver.time(), node -> solver.millivolts(node, 0));
       }
     }
-    return activity;
   }
 
-  private AxonSolver solver(Axon axon, List<Stimulus> stimuli) {
-    Cable cable = new Cable(axon);
+  private AxonSolver solver(List<Axon> axons, List<List<Stimulus>> stimuli) {
+    Axon first = axons.getFirst();
+    Cable cable = new Cable(first);
     if (cable.hasGatedInternodes()) {
-      return new CompartmentSolver(cable, stimuli, accuracy, kernel);
+      return new CompartmentSolver(cable, stimuli.getFirst(), accuracy, kernel);
     }
-    LaneArrays arrays = new LaneArrays(List.of(new PreparedAxon(cable)), accuracy);
-    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
+    List<PreparedAxon> prepared = axons.stream().map(PreparedAxon::new).toList();
+    LaneSolver solver =
+        new LaneSolver(new LaneArrays(prepared, accuracy), first.model(), stimuli, kernel);
     solver.openAll();
     return solver;
   }
