@@ -31,8 +31,15 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
     shocks = List.copyOf(shocks);
     if (!(milliseconds >= SHORTEST_MILLISECONDS && milliseconds <= LONGEST_MILLISECONDS)) {
       throw new IllegalArgumentException(
-          "An axon must be watched for %s to %s ms, but is for %s ms"
+          "An axon must be watched from %s to %s ms long, but is for %s ms"
               .formatted(SHORTEST_MILLISECONDS, LONGEST_MILLISECONDS, milliseconds));
+    }
+    for (Stimulus shock : shocks) {
+      if (!(shock.startMilliseconds() >= 0 && shock.startMilliseconds() < milliseconds)) {
+        throw new IllegalArgumentException(
+            "A shock must be given while the axon is watched, from 0 to %s ms, but is given at %s ms"
+                .formatted(milliseconds, shock.startMilliseconds()));
+      }
     }
   }
 
@@ -53,7 +60,9 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
 
   @Override
   public Result ask(String title, Axon axon, Accuracy accuracy) {
-    shocks.forEach(shock -> StimulatedNode.mustLieOn(axon, shock.node()));
+    for (Stimulus shock : shocks) {
+      StimulatedNode.mustLieOn(axon, shock.node());
+    }
     if (!Conduction.comesToRest(axon)) {
       return result(
           title,
