@@ -10,7 +10,7 @@ import org.ranvier.testing.Law;
 
 class FibreByVelocityTest {
 
-  @Law(cases = 5)
+  @Law(cases = 3)
   void the_fibre_found_conducts_at_the_velocity_asked_for(SplittableRandom random) {
     double celsius = random.nextDouble(28, 38);
     double velocity = random.nextDouble(30, 60);

@@ -60,15 +60,7 @@ public record PairedShocks(double intervalMilliseconds, Optional<SearchRange> sh
     List<String> notes = new ArrayList<>();
     answers.add(outcome(arrivals));
     notes.add(far.criterion());
-    shortest.ifPresent(range -> {
-      Search search = Search.over(range, values -> verdicts(far, values));
-      answers.add(refractoryPeriod(search));
-      if (!search.undecided().isEmpty()) {
-        notes.add(
-            "Undecided at intervals of %s ms, counted neither way: an impulse was still on its way."
-                .formatted(Words.list(search.undecided())));
-      }
-    });
+    shortest.ifPresent(range -> answers.add(refractoryPeriod(far, range, notes)));
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < arrivals.arrivals().size(); i++) {
       rows.add(List.of(i + 1, arrivals.arrivals().get(i)));
@@ -125,6 +117,21 @@ public record PairedShocks(double intervalMilliseconds, Optional<SearchRange> sh
                 arrivals.sentOff() < 2
                     ? "the second sent off no impulse"
                     : "the other impulse was sent off and blocked on its way");
+  }
+
+  private static String refractoryPeriod(FarEnd far, SearchRange range, List<String> notes) {
+    int alone = far.of(List.of(List.of(0.0))).getFirst().arrivals().size();
+    if (alone > 1) {
+      return "No refractory period of transmission can be given, because a single shock brings %d impulses to the far end."
+          .formatted(alone);
+    }
+    Search search = Search.over(range, values -> verdicts(far, values));
+    if (!search.undecided().isEmpty()) {
+      notes.add(
+          "Undecided at intervals of %s ms, counted neither way: an impulse was still on its way."
+              .formatted(Words.list(search.undecided())));
+    }
+    return refractoryPeriod(search);
   }
 
   private static String refractoryPeriod(Search search) {

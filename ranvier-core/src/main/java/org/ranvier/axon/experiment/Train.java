@@ -107,9 +107,10 @@ public record Train(double hertz, int shocks, Optional<SearchRange> highest) imp
 
   private String outcome(Arrivals arrivals) {
     int arrived = arrivals.arrivals().size();
-    return "%d of %d arrive at %s Hz; the shocks sent off %s."
+    String more = arrived > shocks ? ", more than shocks, for some began by themselves" : "";
+    return "%d of %d arrive at %s Hz%s; %s went out."
         .formatted(
-            arrived, shocks, Words.number(hertz), Words.count(arrivals.sentOff(), "impulse"));
+            arrived, shocks, Words.number(hertz), more, Words.count(arrivals.sentOff(), "impulse"));
   }
 
   private String highestRate(Search search) {

@@ -50,9 +50,9 @@ class SuccessiveImpulsesTest {
   @Test
   void a_train_comes_through_a_healthy_axon_and_is_thinned_by_a_lesion() {
     assertThat(first(Train.usual(), HEALTHY))
-        .isEqualTo("10 of 10 arrive at 100 Hz; the shocks sent off 10 impulses.");
+        .isEqualTo("10 of 10 arrive at 100 Hz; 10 impulses went out.");
     assertThat(first(new Train(250, 6, Optional.empty()), Asked.withSodium(0.18)))
-        .matches("[1-5] of 6 arrive at 250 Hz; the shocks sent off 6 impulses\\.");
+        .matches("[1-5] of 6 arrive at 250 Hz; 6 impulses went out\\.");
   }
 
   @Test
@@ -63,6 +63,16 @@ class SuccessiveImpulsesTest {
 
     assertThat(Asked.figure(answer)).isBetween(500.0, 1200.0);
     assertThat(answer).contains("is the highest rate that the axon follows one to one");
+  }
+
+  @Test
+  void an_axon_whose_cold_end_fires_again_by_itself_has_no_refractory_period_of_transmission() {
+    Axon cold = HEALTHY.at(25);
+
+    assertThat(Asked.ask(PairedShocks.usual(), cold).answers().getLast())
+        .startsWith("No refractory period of transmission can be given, because a single shock");
+    assertThat(first(Train.usual(), cold))
+        .contains("more than shocks, for some began by themselves");
   }
 
   @Test
