@@ -3,6 +3,7 @@ package org.ranvier.axon;
 import static org.ranvier.axon.kernel.Kernel.LANES;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Conduction {
 
   /// Shocks node 0 of a resting axon and follows the impulse.
   ///
-  /// @throws IllegalArgumentException if the axon does not come to rest
+  /// @throws NoRestException if the axon does not come to rest
   public Passage impulse(Axon axon) {
     return impulses(List.of(axon)).getFirst();
   }
@@ -69,68 +70,71 @@ public final class Conduction {
   ///
   /// @param milliseconds how long
   /// @param watch whose potentials to record
-  /// @throws IllegalArgumentException if the axon does not come to rest
+  /// @throws NoRestException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
-    Activity activity = new Activity(axon, watch);
-    follow(solver(List.of(axon), List.of(stimuli)), List.of(activity), milliseconds);
-    return activity;
+    return activities(axon, List.of(stimuli), milliseconds, watch).getFirst();
   }
 
-  /// The same for many axons, of which only the impulses are recorded.
+  /// The same for one axon under several programmes of stimuli, each from rest. The result for one
+  /// programme does not depend on which others there are.
   ///
-  /// @param stimuli of each axon
-  /// @return one activity for each axon, in their order
+  /// @return one activity for each programme, in their order
+  /// @throws NoRestException if the axon does not come to rest
   public List<Activity> activities(
-      List<Axon> axons, List<List<Stimulus>> stimuli, double milliseconds) {
+      Axon axon, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
+    Cable cable = new Cable(axon);
     List<Activity> activities = new ArrayList<>();
-    for (Axon axon : axons) {
-      activities.add(new Activity(axon, Watch.nothing()));
-    }
-    int from = 0;
-    while (from < axons.size()) {
-      int to = from + 1;
-      while (to < axons.size() && to - from < LANES && canShare(axons.get(from), axons.get(to))) {
-        to++;
+    if (cable.hasGatedInternodes()) {
+      for (List<Stimulus> stimuli : programmes) {
+        AxonSolver solver = new CompartmentSolver(cable, stimuli, accuracy, kernel);
+        activities.addAll(follow(solver, axon, 1, milliseconds, watch));
       }
-      follow(
-          solver(axons.subList(from, to), stimuli.subList(from, to)),
-          activities.subList(from, to),
-          milliseconds);
-      from = to;
+      return activities;
+    }
+    PreparedAxon prepared = new PreparedAxon(cable);
+    for (int i = 0; i < programmes.size(); i += LANES) {
+      List<List<Stimulus>> group = programmes.subList(i, Math.min(i + LANES, programmes.size()));
+      LaneArrays arrays = new LaneArrays(Collections.nCopies(group.size(), prepared), accuracy);
+      LaneSolver solver = new LaneSolver(arrays, axon.model(), group, kernel);
+      solver.openAll();
+      activities.addAll(follow(solver, axon, group.size(), milliseconds, watch));
     }
     return activities;
   }
 
-  private static boolean canShare(Axon one, Axon other) {
-    return one.model().id().equals(other.model().id())
-        && !new Cable(one).hasGatedInternodes()
-        && !new Cable(other).hasGatedInternodes();
-  }
-
-  private void follow(AxonSolver solver, List<Activity> activities, double milliseconds) {
+  private List<Activity> follow(
+      AxonSolver solver, Axon axon, int programmes, double milliseconds, Watch watch) {
+    List<Activity> activities = new ArrayList<>();
+    for (int i = 0; i < programmes; i++) {
+      activities.add(new Activity(axon, watch));
+    }
     double step = accuracy.stepMilliseconds();
-    Watch watch = activities.getFirst().watch();
     long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
     // Two steps more, because the exact moment of an impulse is known a step later.
     long steps = Math.round(milliseconds / step) + 2;
     for (long i = 0; i <= steps; i++) {
-      solver.step((node, axon, at) -> activities.get(axon).impulse(node, at));
+      solver.step((node, lane, at) -> activities.get(lane).impulse(node, at));
       if (i % every == 0 && i <= steps - 2) {
-        activities.getFirst().sample(solver.time(), node -> solver.millivolts(node, 0));
+        for (int lane = 0; lane < programmes; lane++) {
+          int programme = lane;
+          activities.get(lane).sample(solver.time(), node -> solver.millivolts(node, programme));
+        }
       }
     }
+    return activities;
   }
 
-  private AxonSolver solver(List<Axon> axons, List<List<Stimulus>> stimuli) {
-    Axon first = axons.getFirst();
-    Cable cable = new Cable(first);
-    if (cable.hasGatedInternodes()) {
-      return new CompartmentSolver(cable, stimuli.getFirst(), accuracy, kernel);
+  /// Whether an axon has a potential at which it stays while it is left alone.
+  ///
+  /// @throws IllegalArgumentException if its lesions do not fit it
+  public static boolean comesToRest(Axon axon) {
+    Cable cable = new Cable(axon);
+    try {
+      return cable.hasGatedInternodes()
+          ? new CompartmentRest(new CompartmentChain(cable)).inside.length > 0
+          : new PreparedAxon(cable).axon().nodes() > 0;
+    } catch (NoRestException _) {
+      return false;
     }
-    List<PreparedAxon> prepared = axons.stream().map(PreparedAxon::new).toList();
-    LaneSolver solver =
-        new LaneSolver(new LaneArrays(prepared, accuracy), first.model(), stimuli, kernel);
-    solver.openAll();
-    return solver;
   }
 }

@@ -9,10 +9,6 @@ import java.util.Optional;
 /// currents of channels, leaks and internodes at each node add up to nothing.
 final class Rest {
 
-  static final String NO_REST =
-      "The axon must come to rest before it is stimulated, but its lesions leave it without a"
-          + " stable potential; make them milder, or ask for its spontaneous activity";
-
   private static final double START_MILLIVOLTS = -80;
   private static final double LARGEST_STEP_MILLIVOLTS = 3;
   private static final double SLOPE_MILLIVOLTS = 1e-4;
@@ -50,7 +46,7 @@ final class Rest {
     }
   }
 
-  /// @throws IllegalArgumentException if there is no rest, as in an axon that fires by itself
+  /// @throws NoRestException if there is none, as in an axon that fires by itself
   double[] nodes() {
     int n = passive.length;
     double[] v = new double[n];
@@ -105,7 +101,7 @@ final class Rest {
         return;
       }
     }
-    throw new IllegalArgumentException(NO_REST);
+    throw new NoRestException();
   }
 
   /// Nodes that an end or a lesion may reach; all others rest as in a healthy axon without end.
@@ -140,7 +136,7 @@ final class Rest {
         return v;
       }
     }
-    throw new IllegalArgumentException(NO_REST);
+    throw new NoRestException();
   }
 
   /// Settles the nodes of a stretch, with what lies beyond it held.
@@ -165,7 +161,7 @@ final class Rest {
         return;
       }
     }
-    throw new IllegalArgumentException(NO_REST);
+    throw new NoRestException();
   }
 
   /// Solves for the change and applies it, in small steps.
