@@ -2,113 +2,66 @@ package org.ranvier.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
 
 /// Curves over an axis.
 final class CurvesChart {
 
-  private static final double PLOT = 260;
   private static final double EDGE = 8;
-  private static final int MOST_UP = 7;
-  private static final int MOST_ACROSS = 6;
+
+  /// A name this far from the end of its line needs no looking for.
+  private static final double NEAR = 12;
 
   private final Figure.Curves figure;
   private final List<String> names;
-  private final Extent across;
-  private final Extent up;
 
   CurvesChart(Figure.Curves figure) {
     this.figure = figure;
     this.names = figure.series().stream().map(Figure.Series::name).toList();
-    Extent x = Extent.NONE;
-    Extent y = Extent.NONE;
     for (Figure.Series series : figure.series()) {
-      double[] xs = series.x();
-      double[] ys = series.y();
-      if (xs.length != ys.length) {
+      if (series.x().length != series.y().length) {
         throw new IllegalArgumentException(
             "A series must have as many vertical values as horizontal ones, but %s has %d and %d"
-                .formatted(series.name(), ys.length, xs.length));
-      }
-      for (int i = 0; i < xs.length; i++) {
-        if (placed(figure.horizontal(), xs[i]) && placed(figure.vertical(), ys[i])) {
-          x = x.with(xs[i]);
-          y = y.with(ys[i]);
-        }
+                .formatted(series.name(), series.y().length, series.x().length));
       }
     }
-    for (Figure.Mark mark : figure.marks()) {
-      x = placed(figure.horizontal(), mark.at()) ? x.with(mark.at()) : x;
-    }
-    this.across = x;
-    this.up = y;
   }
 
-  private static boolean placed(Figure.Axis axis, double value) {
-    return Double.isFinite(value) && (value > 0 || !axis.logarithmic());
-  }
-
+  /// Names stand at the ends of lines; where the ends are crowded, near the lines; where that fails
+  /// too, beside the chart with a fine line to each end; and in a list below it if they are too
+  /// many or too long, or if the ends coincide.
   String drawn(String id) {
-    SeriesNames beside = new SeriesNames(names);
-    boolean fits = beside.fitBeside(PLOT);
-    Scale measured = scale(figure.vertical(), up, PLOT, 0, MOST_UP);
-    double left = Math.max(30, EDGE + AxisLines.widthOfNumbers(measured));
-    double right = ConductFigure.WIDTH - EDGE - (fits ? beside.widthBeside() : 6);
-    Scale horizontal = scale(figure.horizontal(), across, left, right, MOST_ACROSS);
-
-    TopLabels marks = new TopLabels(marks(horizontal));
-    List<String> unit = Words.lines(figure.vertical().label(), ConductFigure.WIDTH - 2 * EDGE);
-    double labels = unit.size() * Words.LINE + 2;
-    double top = labels + marks.height() + 8;
-    double bottom = top + PLOT;
-    Scale vertical = scale(figure.vertical(), up, bottom, top, MOST_UP);
-    List<SeriesDrawing> series = new ArrayList<>();
-    for (Figure.Series each : figure.series()) {
-      series.add(new SeriesDrawing(each, LineStyle.of(series.size()), horizontal, vertical));
+    NamesBeside beside = new NamesBeside(names);
+    double right = ConductFigure.WIDTH - EDGE - 6;
+    boolean fits = beside.fitBeside(CurvesPlot.HEIGHT);
+    CurvesPlot narrow = new CurvesPlot(figure, fits ? right - beside.widthBeside() + 6 : right);
+    if (fits && beside.farthest(narrow) <= NEAR) {
+      return drawn(id, narrow, svg -> beside.draw(svg, narrow), 0);
     }
+    CurvesPlot wide = new CurvesPlot(figure, right);
+    Optional<NamesWithin> within = NamesWithin.find(wide);
+    if (within.isPresent()) {
+      return drawn(id, wide, within.get()::draw, 0);
+    }
+    if (fits && beside.areEndsApart(narrow)) {
+      return drawn(id, narrow, svg -> beside.draw(svg, narrow), 0);
+    }
+    NamesBelow below = new NamesBelow(wide.series(), wide.left());
+    return drawn(id, wide, svg -> below.draw(svg, wide.bottom() + 46), below.height());
+  }
 
-    double list = bottom + 46;
-    double width = ConductFigure.WIDTH - left - 50;
-    double notes = list + (fits ? 0 : SeriesNames.heightBelow(names, width));
-    ChartNotes unsaid = new ChartNotes(unsaid(series));
-    Svg svg = new Svg(id, ConductFigure.WIDTH, notes + unsaid.height(), figure.title(), said());
+  private String drawn(String id, CurvesPlot plot, Consumer<Svg> drawNames, double heightOfNames) {
+    ChartNotes unsaid = new ChartNotes(unsaid(plot.series()));
+    double foot = plot.bottom() + 46 + heightOfNames;
+    Svg svg = new Svg(id, ConductFigure.WIDTH, foot + unsaid.height(), figure.title(), said());
     svg.group("font-size=\"" + Svg.number(Words.SIZE) + "\"");
-    for (int i = 0; i < unit.size(); i++) {
-      svg.text(EDGE, Words.LINE * (i + 1) - 3, "font-weight=\"600\"", unit.get(i));
-    }
-    AxisLines.drawVertical(svg, vertical, left, right);
-    AxisLines.drawHorizontal(svg, horizontal, bottom);
-    svg.text(
-        (left + right) / 2,
-        bottom + 37,
-        "font-weight=\"600\" text-anchor=\"middle\"",
-        figure.horizontal().label());
-    marks.draw(svg, top - 8, bottom);
-    series.forEach(each -> each.draw(svg));
-    if (fits) {
-      beside.drawBeside(svg, series, right, top - 6, bottom + 6);
-    } else {
-      SeriesNames.drawBelow(svg, series, left, list, width);
-    }
-    unsaid.draw(svg, notes);
+    plot.draw(svg);
+    drawNames.accept(svg);
+    unsaid.draw(svg, foot);
     return svg.end().drawn();
-  }
-
-  private static Scale scale(Figure.Axis axis, Extent values, double start, double end, int most) {
-    return axis.logarithmic()
-        ? Scale.logarithmic(values, start, end, most + 2)
-        : Scale.linear(values, start, end, most);
-  }
-
-  private List<TopLabels.Wanted> marks(Scale horizontal) {
-    return figure.marks().stream()
-        .filter(mark -> horizontal.holds(mark.at()))
-        .map(mark -> {
-          double x = horizontal.at(mark.at());
-          return new TopLabels.Wanted(mark.label(), x, x);
-        })
-        .toList();
   }
 
   private List<String> unsaid(List<SeriesDrawing> series) {
@@ -123,7 +76,7 @@ final class CurvesChart {
       }
     }
     for (Figure.Mark mark : figure.marks()) {
-      if (!placed(figure.horizontal(), mark.at())) {
+      if (!CurvesPlot.hasPlace(figure.horizontal(), mark.at())) {
         unsaid.add(mark.label() + ": not on this axis.");
       }
     }

@@ -20,7 +20,7 @@ final class NodeNumbers {
   /// @param baseline of the numbers
   void draw(Svg svg, double baseline) {
     int nodes = potentials.nodes();
-    svg.text(8, baseline, "font-weight=\"600\"", "node");
+    svg.text(2, baseline, "font-weight=\"600\"", "node");
     boolean each = (across.end() - across.start()) / Math.max(1, nodes - 1) >= NEAREST;
     // Steps of whole nodes: for short axons the step of the ticks would be a fraction.
     BigDecimal step = LinearTicks.step(Math.max(nodes - 1, 8), 8).max(BigDecimal.ONE);

@@ -1,8 +1,7 @@
 package org.ranvier.report.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.ranvier.report.figure.Svg;
 
 /// Traces of nodes side by side at their places, time downwards, depolarisation to the right,
@@ -11,12 +10,12 @@ import org.ranvier.report.figure.Svg;
 final class NodeTraces {
 
   /// Nodes nearer than this on the page cannot be told apart.
-  private static final double NEAREST = 7;
+  private static final double NEAREST = 12;
 
   /// How many neighbours a full impulse covers.
-  private static final double OVERLAP = 2.6;
+  private static final double OVERLAP = 2;
 
-  private static final double WIDEST = 34;
+  private static final double WIDEST = 40;
   private static final String FILL = "class=\"impulse\" fill=\"#8fa9b8\"";
   private static final String LINE =
       "class=\"trace\" fill=\"none\" stroke=\"" + Svg.INK + "\" stroke-width=\"0.9\"";
@@ -26,23 +25,21 @@ final class NodeTraces {
   private final List<Integer> drawn;
 
   /// @param last sample to be shown
+  /// @param among the nodes that are drawn where there is no room for all
   /// @param width of the chart
-  NodeTraces(Potentials potentials, int last, double width) {
+  NodeTraces(Potentials potentials, int last, int among, double width) {
     this.potentials = potentials;
     this.last = last;
-    this.drawn = chosen(potentials.nodes(), every(potentials.nodes(), width));
+    int every = every(potentials.nodes(), width);
+    this.drawn =
+        IntStream.range(0, potentials.nodes())
+            .filter(node -> node % every == among % every)
+            .boxed()
+            .toList();
   }
 
   private static int every(int nodes, double width) {
     return nodes < 2 ? 1 : (int) Math.max(1, Math.ceil(NEAREST * (nodes - 1) / width));
-  }
-
-  private static List<Integer> chosen(int nodes, int every) {
-    TreeSet<Integer> chosen = new TreeSet<>();
-    for (int node = 0; node < nodes; node += every) {
-      chosen.add(node);
-    }
-    return new ArrayList<>(chosen);
   }
 
   /// @return the nodes whose traces are drawn
@@ -61,7 +58,7 @@ final class NodeTraces {
   }
 
   void draw(Svg svg, Scale across, Scale down, double reach) {
-    double unit = reach / Math.max(1, potentials.range().most() - potentials.restMillivolts());
+    double unit = reach / potentials.heightMillivolts();
     for (int node : drawn.reversed()) {
       Polyline line = new Polyline();
       for (int i = 0; i <= last; i++) {

@@ -43,6 +43,27 @@ final class Polyline {
     return stretches.stream().filter(each -> each.size() == 1).map(List::getFirst).toList();
   }
 
+  /// @return points along the line, not farther apart than asked for
+  List<Point> dense(double distance) {
+    List<Point> dense = new ArrayList<>();
+    for (List<Point> stretch : stretches) {
+      Point before = stretch.getFirst();
+      for (Point point : Thinning.of(stretch, TOLERANCE)) {
+        double length = Math.hypot(point.x() - before.x(), point.y() - before.y());
+        int pieces = (int) Math.max(1, Math.ceil(length / distance));
+        for (int i = 1; i <= pieces; i++) {
+          double share = (double) i / pieces;
+          dense.add(
+              new Point(
+                  before.x() + share * (point.x() - before.x()),
+                  before.y() + share * (point.y() - before.y())));
+        }
+        before = point;
+      }
+    }
+    return dense;
+  }
+
   /// @return all stretches as the value of an SVG path; empty if no two points are joined
   String path() {
     StringBuilder path = new StringBuilder();

@@ -70,6 +70,18 @@ final class Potentials {
     return first.length == 0 ? 0 : first[first.length / 2];
   }
 
+  /// @return how much a node's highest potential is of the highest of all, both above rest
+  double share(int node) {
+    double most = Extent.NONE.with(millivolts[node]).most() - restMillivolts();
+    return most / heightMillivolts();
+  }
+
+  /// @return from rest to the highest potential; 1 where nothing happens, so that it can divide
+  double heightMillivolts() {
+    double height = range.most() - restMillivolts();
+    return height > 0 && Double.isFinite(height) ? height : 1;
+  }
+
   /// @return what is too small to be seen, mV
   double unseenMillivolts() {
     return UNSEEN * range.length();

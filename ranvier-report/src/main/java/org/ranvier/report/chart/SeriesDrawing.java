@@ -1,6 +1,7 @@
 package org.ranvier.report.chart;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
@@ -51,6 +52,11 @@ final class SeriesDrawing {
   /// @return where it ends
   Polyline.Point end() {
     return line.last();
+  }
+
+  /// @return points along the series, not farther apart than asked for
+  List<Polyline.Point> dense(double distance) {
+    return line.dense(distance);
   }
 
   void draw(Svg svg) {

@@ -14,7 +14,7 @@ import org.ranvier.report.words.Decimal;
 /// neither the height of a potential nor, printed, where it falls short of an impulse.
 final class SpaceTimeChart {
 
-  private static final double LEFT = 44;
+  private static final double LEFT = 50;
   private static final double EDGE = 8;
   private static final double PLOT = 300;
   private static final String BAND = "class=\"span\" fill=\"#fbeacb\"";
@@ -32,8 +32,9 @@ final class SpaceTimeChart {
   }
 
   String drawn(String id) {
+    int among = arrests.isEmpty() ? 0 : arrests.getLast().node();
     double room = ConductFigure.WIDTH - LEFT - EDGE;
-    NodeTraces traces = new NodeTraces(potentials, last, room - 20);
+    NodeTraces traces = new NodeTraces(potentials, last, among, room - 20);
     double reach = NodeTraces.reach(room - 20, traces.nodes().size());
     Scale across =
         Scale.exact(
@@ -55,7 +56,7 @@ final class SpaceTimeChart {
     traces.draw(svg, across, down, reach);
     AxisLines.drawVertical(svg, down, LEFT - 4, LEFT - 4);
     AxisLines.drawHorizontal(svg, across, bottom + 2);
-    svg.text(EDGE, top - 4, "font-weight=\"600\"", "ms");
+    svg.text(LEFT - 12, bottom + 20, "font-weight=\"600\" text-anchor=\"end\"", "ms");
     svg.text(
         (across.start() + across.end()) / 2,
         bottom + 37,
@@ -94,11 +95,11 @@ final class SpaceTimeChart {
   private List<String> notes(NodeTraces traces) {
     List<String> notes = new ArrayList<>();
     if (traces.every() > 1) {
-      notes.add("Drawn is every %s node.".formatted(nth(traces.every())));
+      notes.add("Every %s node is drawn.".formatted(nth(traces.every())));
     }
     if (last < potentials.samples() - 1) {
       notes.add(
-          "Recorded to %s ms; after %s ms no potential moves by more than %s mV."
+          "Recorded to %s ms; after %s ms no potential is more than %s mV from its last."
               .formatted(
                   Decimal.plain(potentials.time(potentials.samples() - 1), 2),
                   Decimal.plain(potentials.time(last), 2),

@@ -1,6 +1,7 @@
 package org.ranvier.report.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.ranvier.report.figure.Svg;
 
 /// How to read stacked traces: how wide a potential is drawn, and what is filled.
@@ -12,14 +13,14 @@ final class TraceKey {
 
   /// @param reach of the whole range of potentials on the page
   static void draw(Svg svg, Potentials potentials, double reach, double x, double baseline) {
-    double range = Math.max(1, potentials.range().most() - potentials.restMillivolts());
+    double range = potentials.heightMillivolts();
     BigDecimal bar = LinearTicks.step(range / 2, 1);
     double length = reach * bar.doubleValue() / range;
     double y = baseline - 4;
     svg.path(
         "M%s %sv8m0 -4h%sm0 -4v8".formatted(Svg.number(x), Svg.number(y - 4), Svg.number(length)),
         BAR);
-    String words = TickText.of(java.util.List.of(bar)).getFirst() + " mV";
+    String words = TickText.of(List.of(bar)).getFirst() + " mV";
     svg.text(x + length + 6, baseline, "", words);
     double next = x + length + 6 + Words.width(words) + 26;
     svg.rect(

@@ -13,9 +13,11 @@ final class Words {
   /// From one line to the next.
   static final double LINE = 16;
 
-  private static final double WIDE = 0.62;
-  private static final double NARROW = 0.34;
-  private static final String NARROW_LETTERS = " .,:;'|!()[]ijltfrI-·";
+  /// How much wider bold letters are.
+  static final double BOLD = 1.12;
+
+  private static final String NARROW = " .,:;'|!()[]ijltfrI-·";
+  private static final String WIDE = "mwMWGOQ%@→−=+<>";
 
   private Words() {}
 
@@ -23,9 +25,20 @@ final class Words {
   static double width(String words) {
     double width = 0;
     for (int i = 0; i < words.length(); i++) {
-      width += NARROW_LETTERS.indexOf(words.charAt(i)) >= 0 ? NARROW : WIDE;
+      width += share(words.charAt(i));
     }
     return width * SIZE;
+  }
+
+  /// Shares of the font size, from DejaVu Sans, the widest of the usual fonts.
+  private static double share(char letter) {
+    if (NARROW.indexOf(letter) >= 0) {
+      return 0.37;
+    }
+    if (WIDE.indexOf(letter) >= 0) {
+      return 0.88;
+    }
+    return Character.isUpperCase(letter) ? 0.69 : 0.62;
   }
 
   /// @return the widest of some lines
