@@ -6,7 +6,7 @@ import org.ranvier.report.words.Decimal;
 /// Marks where an impulse stopped: a bar across its way, with words where nothing happens any more.
 final class ArrestMark {
 
-  private static final double HALF = 30;
+  private static final double HALF = 42;
   private static final String BAR =
       "class=\"arrest\" stroke=\"#9b1c1c\" stroke-width=\"4.5\" stroke-linecap=\"butt\"";
   private static final String WORDS = "fill=\"#9b1c1c\"";
@@ -23,16 +23,19 @@ final class ArrestMark {
     double y = down.at(potentials.time(arrest.sample()));
     boolean onwards = arrest.step() > 0;
     double x = across.at(place) + (onwards ? potentials.share(arrest.node()) * reach + 4 : -5);
-    svg.line(x, y - HALF + 18, x, Math.min(y + HALF + 18, down.end()), BAR);
+    double high = Math.max(y - HALF, down.start());
+    double low = Math.min(y + HALF, down.end());
+    svg.line(x, high, x, low, BAR);
     String where = "node " + arrest.node() + ", " + Decimal.fixed(place, 1) + " mm";
     double width = Math.max(Words.width("stops here") * Words.BOLD, Words.width(where));
     boolean right = onwards ? x + 8 + width < ConductFigure.WIDTH : x - 8 - width < across.start();
-    // Words stand beyond the bar; where there is no room, below it, where the impulse is over.
+    // Words stand beyond the bar and above the time of arrival, where nothing has happened yet;
+    // where there is no room, below the bar, where the impulse is over.
     double at = right ? x + 8 : x - 8;
-    double wanted = y + 16 + (right == onwards ? 0 : HALF + 20);
-    double first = Math.min(wanted, down.end() - Words.LINE - 5);
+    double first = high + 12;
     if (right != onwards) {
       at = onwards ? Math.min(x + width / 2, ConductFigure.WIDTH - 4) : across.start();
+      first = Math.min(low + 18, down.end() - Words.LINE - 5);
     }
     String anchor = right ? "" : " text-anchor=\"end\"";
     svg.rect(right ? at - 3 : at + 3 - width, first - 13, width, 2 * Words.LINE + 3, PAPER);

@@ -1,6 +1,7 @@
 package org.ranvier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,7 @@ class ArrestTest {
   void an_impulse_that_starts_midway_can_stop_on_both_sides() {
     assertThat(arrests(Waves.of("Two", 20, 6, 12, 200, 2)))
         .extracting(Arrest::node, Arrest::step)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(6, -1), org.assertj.core.groups.Tuple.tuple(12, 1));
+        .containsExactly(tuple(6, -1), tuple(12, 1));
   }
 
   @Test

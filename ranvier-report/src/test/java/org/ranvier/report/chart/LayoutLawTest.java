@@ -2,6 +2,7 @@ package org.ranvier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -73,9 +74,7 @@ class LayoutLawTest {
       Polyline.Point a = line.get(i - 1);
       Polyline.Point b = line.get(i);
       nearest =
-          Math.min(
-              nearest,
-              java.awt.geom.Line2D.ptSegDist(a.x(), a.y(), b.x(), b.y(), point.x(), point.y()));
+          Math.min(nearest, Line2D.ptSegDist(a.x(), a.y(), b.x(), b.y(), point.x(), point.y()));
     }
     return nearest;
   }

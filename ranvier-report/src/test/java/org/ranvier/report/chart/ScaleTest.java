@@ -1,6 +1,7 @@
 package org.ranvier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,7 +50,7 @@ class ScaleTest {
     assertThat(scale.holds(0)).isFalse();
     assertThat(scale.holds(-1)).isFalse();
     assertThat(scale.holds(Double.NaN)).isFalse();
-    assertThat(scale.at(1)).isCloseTo(50, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(scale.at(1)).isCloseTo(50, offset(1e-9));
     assertThat(words(scale)).containsExactly("0.1", "0.2", "0.5", "1", "2", "5", "10");
   }
 

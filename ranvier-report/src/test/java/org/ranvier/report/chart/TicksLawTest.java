@@ -3,6 +3,7 @@ package org.ranvier.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -89,6 +90,6 @@ class TicksLawTest {
 
   private static int lead(BigDecimal number) {
     return Integer.parseInt(
-        number.round(new java.math.MathContext(9)).stripTrailingZeros().unscaledValue().toString());
+        number.round(new MathContext(9)).stripTrailingZeros().unscaledValue().toString());
   }
 }
