@@ -26,6 +26,16 @@ final class Setup {
     for (Lesion lesion : axon.lesions()) {
       facts.add(new Fact("lesion", Words.lesion(lesion) + " (" + lesion.kind().meaning() + ")"));
     }
+    axon.pump()
+        .ifPresent(pump ->
+            facts.add(
+                new Fact(
+                    "pump",
+                    "%s mA/cm² at rest, at most %s at 37 °C, Q10 %s"
+                        .formatted(
+                            Words.number(pump.restMilliamperes()),
+                            Words.number(pump.largestMilliamperes()),
+                            Words.number(pump.q10())))));
     facts.add(
         new Fact(
             "accuracy",
