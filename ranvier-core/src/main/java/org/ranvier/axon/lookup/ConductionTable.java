@@ -49,14 +49,8 @@ public final class ConductionTable {
   /// @throws IllegalArgumentException if the table has no such lesion, diameter or temperature
   public Through through(
       LesionKind kind, int count, double value, double fibreMicrometres, double celsius) {
-    int lesion = lesion(kind);
-    TableSpec.Scale scale = spec.lesions().get(lesion);
-    Bracket diameter = Bracket.of(spec.fibreMicrometres(), fibreMicrometres, "fibre diameter");
-    Bracket temperature = Bracket.of(spec.celsius(), celsius, "temperature");
-    int longest = spec.counts().getLast();
-    List<Double> counts = spec.counts().stream().map(Integer::doubleValue).toList();
-    Bracket run = Bracket.of(counts, Math.min(count, longest), "number of places");
-    Corners corners = new Corners(lesion, run, diameter, temperature);
+    Corners corners = corners(kind, count, fibreMicrometres, celsius);
+    TableSpec.Scale scale = spec.lesions().get(corners.lesion);
     double worst = corners.mean(Cell::worst);
     double share = worst == scale.kind().healthy() ? 0 : scale.share(value, worst);
     boolean never = worst == scale.extreme();
@@ -68,6 +62,23 @@ public final class ConductionTable {
         true,
         corners.mean(cell -> at(kept, cell.delays())),
         corners.mean(cell -> at(kept, cell.refractory())));
+  }
+
+  /// The value of a lesion at which the impulse is blocked, or the extreme value if it never is.
+  ///
+  /// @throws IllegalArgumentException as for [#through]
+  public double worst(LesionKind kind, int count, double fibreMicrometres, double celsius) {
+    return corners(kind, count, fibreMicrometres, celsius).mean(Cell::worst);
+  }
+
+  private Corners corners(LesionKind kind, int count, double fibreMicrometres, double celsius) {
+    List<Double> counts = spec.counts().stream().map(Integer::doubleValue).toList();
+    double places = Math.min(count, spec.counts().getLast());
+    return new Corners(
+        lesion(kind),
+        Bracket.of(counts, places, "number of places"),
+        Bracket.of(spec.fibreMicrometres(), fibreMicrometres, "fibre diameter"),
+        Bracket.of(spec.celsius(), celsius, "temperature"));
   }
 
   private int lesion(LesionKind kind) {
