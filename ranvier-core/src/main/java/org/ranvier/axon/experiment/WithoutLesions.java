@@ -9,15 +9,15 @@ final class WithoutLesions {
 
   private WithoutLesions() {}
 
-  /// @throws IllegalArgumentException if the impulse is blocked even so, for then the steps are too
-  ///   coarse
+  /// @throws IllegalArgumentException if the impulse does not arrive even so, for then the steps
+  ///   are too coarse
   static Passage impulse(Axon axon, Conduction conduction) {
     return checked(conduction.impulse(axon.with()));
   }
 
-  /// @return the passage, if it is not blocked
+  /// @return the passage, if the impulse reached the last node
   static Passage checked(Passage healthy) {
-    if (healthy.outcome() == Passage.Outcome.BLOCKED) {
+    if (healthy.arrival(healthy.axon().nodes() - 1).isEmpty()) {
       throw new IllegalArgumentException(
           "An impulse must pass the axon when it has no lesions, but at %s °C %s; take a finer accuracy"
               .formatted(healthy.axon().celsius(), healthy.reason()));
