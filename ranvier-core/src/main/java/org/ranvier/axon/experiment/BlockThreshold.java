@@ -8,6 +8,7 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.experiment.Search.Change;
+import org.ranvier.axon.experiment.Search.Verdict;
 
 /// At which value of a lesion the impulse stops.
 ///
@@ -62,7 +63,13 @@ public record BlockThreshold(int lesion, SearchRange range) implements Question 
             case YES -> "Never blocks %s (%s).".formatted(span, what);
             case NO -> "Always blocks %s (%s).".formatted(span, what);
             case UNDECIDED ->
-                "Undecided %s (%s): no passage could be decided.".formatted(span, what);
+                "Undecided %s (%s): of the values tried, the impulse passes at %d, blocks at %d, and at %d that cannot be told."
+                    .formatted(
+                        span,
+                        what,
+                        search.count(Verdict.YES),
+                        search.count(Verdict.NO),
+                        search.count(Verdict.UNDECIDED));
           });
     } else {
       answers.add(

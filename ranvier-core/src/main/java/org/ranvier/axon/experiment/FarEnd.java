@@ -39,7 +39,8 @@ final class FarEnd {
   /// @param decided false if an impulse was still on its way when the run ended
   record Arrivals(int sentOff, List<Double> arrivals, boolean decided) {}
 
-  /// @throws IllegalArgumentException if too few nodes follow the last lesion
+  /// @throws IllegalArgumentException if too few nodes follow the last lesion, or the axon does not
+  ///   conduct even without lesions
   FarEnd(Axon axon, Conduction conduction) {
     this.axon = axon;
     this.conduction = conduction;
@@ -50,7 +51,7 @@ final class FarEnd {
           "Impulses are counted at the far end, which needs %d nodes after the last lesion, but there are %d; add nodes"
               .formatted(NODES_BEYOND_LESION, Math.min(beyond, axon.nodes())));
     }
-    Passage healthy = conduction.impulse(axon.with());
+    Passage healthy = WithoutLesions.impulse(axon, conduction);
     Passage own = conduction.impulse(axon);
     travelMilliseconds = (own.passed() ? own : healthy).arrival(axon.nodes() - 1).orElseThrow();
   }

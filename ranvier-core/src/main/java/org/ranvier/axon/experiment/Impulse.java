@@ -43,13 +43,14 @@ public record Impulse(List<Integer> traceNodes) implements Question {
     Conduction conduction = Conduction.of(accuracy);
     List<Passage> passages = conduction.impulses(List.of(axon, axon.with()));
     Passage passage = passages.getFirst();
+    Passage healthy = WithoutLesions.checked(passages.getLast());
     List<String> answers = new ArrayList<>();
     answers.add(PassageWords.outcome(passage));
     answers.addAll(PassageWords.velocities(passage));
     Optional<DamagedStretch> stretch = DamagedStretch.of(axon);
     List<String> notes = new ArrayList<>();
     if (stretch.isPresent()) {
-      OptionalDouble delay = stretch.get().delay(passage, passages.getLast());
+      OptionalDouble delay = stretch.get().delay(passage, healthy);
       answers.add(PassageWords.delay(passage, delay));
       notes.add(DamagedStretch.HOW_DELAY);
     }

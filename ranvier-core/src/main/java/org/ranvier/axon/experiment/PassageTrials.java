@@ -30,7 +30,7 @@ final class PassageTrials implements Search.Judge {
     this.axon = axon;
     this.lesion = lesion;
     this.conduction = conduction;
-    healthy = conduction.impulse(axon.with());
+    healthy = WithoutLesions.impulse(axon, conduction);
     stretch = DamagedStretch.of(axon).orElseThrow();
   }
 

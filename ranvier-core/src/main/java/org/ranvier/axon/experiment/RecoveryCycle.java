@@ -33,6 +33,7 @@ public record RecoveryCycle(
 
   public RecoveryCycle {
     intervalsMilliseconds = List.copyOf(intervalsMilliseconds);
+    SearchRange.mustBeATolerance(tolerance);
     if (intervalsMilliseconds.isEmpty()) {
       throw new IllegalArgumentException(
           "A recovery cycle needs at least one interval, but has none");

@@ -41,6 +41,7 @@ public record SafetyFactor(List<Integer> centres, int run, double tolerance) imp
 
   public SafetyFactor {
     centres = centres.stream().sorted().distinct().toList();
+    SearchRange.mustBeATolerance(tolerance);
     if (run < 1 || run > LONGEST_RUN || run % 2 == 0) {
       throw new IllegalArgumentException(
           "The run of nodes that lose channels must be odd, from 1 to %d, but is %d"

@@ -120,13 +120,15 @@ final class Search {
     return changes;
   }
 
-  /// @return what was seen everywhere, if there is no change; undecided if that is all there was
+  /// @return what was seen at every value tried; undecided if it was not the same at all of them
   Verdict everywhere() {
-    return trials.stream()
-        .map(Trial::verdict)
-        .filter(verdict -> verdict != Verdict.UNDECIDED)
-        .findFirst()
-        .orElse(Verdict.UNDECIDED);
+    Verdict first = trials.getFirst().verdict;
+    return trials.stream().allMatch(trial -> trial.verdict == first) ? first : Verdict.UNDECIDED;
+  }
+
+  /// @return how many values had a verdict
+  int count(Verdict verdict) {
+    return (int) trials.stream().filter(trial -> trial.verdict == verdict).count();
   }
 
   /// @return the range

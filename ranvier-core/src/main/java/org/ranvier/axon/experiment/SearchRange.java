@@ -25,6 +25,10 @@ public record SearchRange(double from, double to, Scale scale, double tolerance)
           "A search on a logarithmic scale must lie above 0, but goes from %s to %s; take a linear scale"
               .formatted(from, to));
     }
+    mustBeATolerance(tolerance);
+  }
+
+  static void mustBeATolerance(double tolerance) {
     if (!(tolerance >= FINEST_TOLERANCE && tolerance <= COARSEST_TOLERANCE)) {
       throw new IllegalArgumentException(
           "The tolerance of a search must be from %s to %s, but is %s"

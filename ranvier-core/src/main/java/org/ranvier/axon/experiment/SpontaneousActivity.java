@@ -35,6 +35,11 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
               .formatted(SHORTEST_MILLISECONDS, LONGEST_MILLISECONDS, milliseconds));
     }
     for (Stimulus shock : shocks) {
+      if (!(shock.durationMilliseconds() > 0 && Double.isFinite(shock.nanoamperes()))) {
+        throw new IllegalArgumentException(
+            "A shock must last longer than 0 ms and have a current, but lasts %s ms at %s nA"
+                .formatted(shock.durationMilliseconds(), shock.nanoamperes()));
+      }
       if (!(shock.startMilliseconds() >= 0 && shock.startMilliseconds() < milliseconds)) {
         throw new IllegalArgumentException(
             "A shock must be given while the axon is watched, from 0 to %s ms, but is given at %s ms"

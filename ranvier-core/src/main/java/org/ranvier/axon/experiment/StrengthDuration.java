@@ -28,6 +28,7 @@ public record StrengthDuration(
 
   public StrengthDuration {
     durationsMilliseconds = List.copyOf(durationsMilliseconds);
+    SearchRange.mustBeATolerance(tolerance);
     if (durationsMilliseconds.isEmpty()) {
       throw new IllegalArgumentException(
           "A strength-duration curve needs at least one duration, but has none");
@@ -75,9 +76,11 @@ public record StrengthDuration(
                     Words.number(LEAST_NANOAMPERES),
                     Words.number(MOST_NANOAMPERES),
                     Words.number(duration),
-                    search.everywhere() == Search.Verdict.NO
-                        ? "no current sends off an impulse"
-                        : "none is without impulse or decided"));
+                    switch (search.everywhere()) {
+                      case YES -> "every current sends off an impulse";
+                      case NO -> "no current sends off an impulse";
+                      case UNDECIDED -> "not every run could be decided";
+                    }));
       }
       if (!search.undecided().isEmpty()) {
         notes.add(

@@ -108,7 +108,12 @@ final class TestShock {
             LONGEST_MILLISECONDS * Setup.slowness(axon),
             Scale.LOGARITHMIC,
             0.01); // Within 0.01 ms.
-    return Search.over(intervals, values -> values.stream().map(this::anyShockSucceeds).toList())
+    Search search =
+        Search.over(intervals, values -> values.stream().map(this::anyShockSucceeds).toList());
+    String span =
+        "between %s and %s ms"
+            .formatted(Words.number(intervals.from()), Words.number(intervals.to()));
+    return search
         .change()
         .map(change ->
             "%s ms absolute refractory period: no shock of up to %s times threshold succeeds at %s ms, one does at %s ms."
@@ -117,9 +122,14 @@ final class TestShock {
                     Words.number(STRONGEST),
                     Words.number(change.no()),
                     Words.number(change.yes())))
-        .orElse(
-            "No absolute refractory period was found between %s and %s ms."
-                .formatted(Words.number(intervals.from()), Words.number(intervals.to())));
+        .orElseGet(() ->
+            search.everywhere() == Verdict.YES
+                ? "No absolute refractory period: some shock succeeds at every interval "
+                    + span
+                    + "."
+                : "No end of the absolute refractory period: no shock succeeds at any interval "
+                    + span
+                    + ".");
   }
 
   private Verdict anyShockSucceeds(double intervalMilliseconds) {

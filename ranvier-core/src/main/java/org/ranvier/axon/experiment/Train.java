@@ -23,6 +23,7 @@ public record Train(double hertz, int shocks, Optional<SearchRange> highest) imp
   private static final double HIGHEST_HERTZ = 2000;
   private static final int FEWEST_SHOCKS = 2;
   private static final int MOST_SHOCKS = 1000;
+  private static final double LONGEST_SECONDS = 20;
 
   public Train {
     mustBeARate(hertz);
@@ -34,6 +35,13 @@ public record Train(double hertz, int shocks, Optional<SearchRange> highest) imp
       throw new IllegalArgumentException(
           "A train must have from %d to %d shocks, but has %d"
               .formatted(FEWEST_SHOCKS, MOST_SHOCKS, shocks));
+    }
+    double slowest = highest.map(range -> Math.min(range.from(), range.to())).orElse(hertz);
+    double seconds = shocks / Math.min(slowest, hertz);
+    if (seconds > LONGEST_SECONDS) {
+      throw new IllegalArgumentException(
+          "A train must last %s s at most, but %d shocks last %s s at %s Hz; take fewer or a higher rate"
+              .formatted(LONGEST_SECONDS, shocks, Words.number(seconds), Math.min(slowest, hertz)));
     }
   }
 

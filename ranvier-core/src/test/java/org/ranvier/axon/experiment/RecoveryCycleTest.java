@@ -46,6 +46,8 @@ class RecoveryCycleTest {
   @Test
   void what_cannot_be_asked_is_refused() {
     assertThatThrownBy(() -> at()).hasMessageContaining("at least one interval");
+    assertThatThrownBy(() -> new RecoveryCycle(OptionalInt.empty(), List.of(2.0), 2, 0))
+        .hasMessage("The tolerance of a search must be from 1.0E-6 to 0.5, but is 0.0");
     assertThatThrownBy(() -> at(0))
         .hasMessage("The interval between shocks must be from 0.2 to 1000.0 ms, but is 0.0 ms");
     assertThatThrownBy(() -> new RecoveryCycle(OptionalInt.empty(), List.of(2.0), 1, 0.01))

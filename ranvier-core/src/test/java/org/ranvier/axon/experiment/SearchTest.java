@@ -58,6 +58,18 @@ class SearchTest {
   }
 
   @Test
+  void where_some_is_undecided_nothing_is_claimed_of_everywhere() {
+    Search search =
+        search(
+            SearchRange.of(0, 1, Scale.LINEAR),
+            value -> value > 0.5 ? Verdict.UNDECIDED : Verdict.NO);
+
+    assertThat(search.change()).isEmpty();
+    assertThat(search.everywhere()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(search.count(Verdict.NO)).isEqualTo(4);
+  }
+
+  @Test
   void where_all_is_undecided_nothing_is_claimed() {
     Search search = search(SearchRange.of(0, 1, Scale.LINEAR), _ -> Verdict.UNDECIDED);
 

@@ -65,6 +65,8 @@ class SpontaneousActivityTest {
     assertThatThrownBy(() -> new SpontaneousActivity(List.of(new Stimulus(0, 20, 0.1, 2)), 20))
         .hasMessage(
             "A shock must be given while the axon is watched, from 0 to 20.0 ms, but is given at 20.0 ms");
+    assertThatThrownBy(() -> new SpontaneousActivity(List.of(new Stimulus(0, 0, 0, 2)), 20))
+        .hasMessageContaining("must last longer than 0 ms");
     SpontaneousActivity beyond = new SpontaneousActivity(List.of(new Stimulus(21, 0, 0.1, 2)), 20);
     assertThatThrownBy(() -> Asked.ask(beyond, Axon.healthy(10, 21)))
         .hasMessageContaining("A node must be from 0 to 20");

@@ -83,6 +83,9 @@ class SuccessiveImpulsesTest {
         .hasMessageContaining("from 0.1 to 2000.0 Hz, but is 0.0 Hz");
     assertThatThrownBy(() -> new Train(10, 1, Optional.empty()))
         .hasMessage("A train must have from 2 to 1000 shocks, but has 1");
+    assertThatThrownBy(() -> new Train(0.5, 100, Optional.empty()))
+        .hasMessage(
+            "A train must last 20.0 s at most, but 100 shocks last 200 s at 0.5 Hz; take fewer or a higher rate");
     Axon tooShort = HEALTHY.with(Lesion.uniform(LesionKind.SODIUM_CHANNELS, 22, 5, 0.5));
     assertThatThrownBy(() -> Asked.ask(Train.usual(), tooShort))
         .hasMessage(
