@@ -36,6 +36,7 @@ final class CompartmentSolver implements AxonSolver {
 
   private final List<Rising> rising = new ArrayList<>();
   private long steps;
+  private boolean ranAway;
 
   CompartmentSolver(Cable cable, List<Stimulus> stimuli, Accuracy accuracy, Kernel kernel) {
     if (cable.axon().pump().isPresent()) {
@@ -79,6 +80,11 @@ final class CompartmentSolver implements AxonSolver {
   }
 
   @Override
+  public boolean ranAway(int axon) {
+    return ranAway;
+  }
+
+  @Override
   public double time() {
     return (steps - 1) * step;
   }
@@ -115,6 +121,7 @@ final class CompartmentSolver implements AxonSolver {
       inside[j] += 2 * system.insideValue[j];
       outside[j] += chain.bare[j] ? 0 : 2 * system.outsideValue[j];
       v[j] += 2 * delta[j];
+      ranAway |= !(Math.abs(v[j]) < RUN_AWAY_MILLIVOLTS);
     }
   }
 

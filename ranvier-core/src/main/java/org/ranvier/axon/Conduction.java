@@ -45,6 +45,7 @@ public final class Conduction {
     Passage[] passages = new Passage[axons.size()];
     Map<AxonModel, List<Integer>> fast = new LinkedHashMap<>();
     for (int i = 0; i < axons.size(); i++) {
+      mustBeSlowEnough(axons.get(i));
       Cable cable = new Cable(axons.get(i));
       if (cable.hasGatedInternodes()) {
         passages[i] = new WholeImpulseRun(cable, accuracy, kernel).passage();
@@ -72,16 +73,33 @@ public final class Conduction {
   /// @param watch whose potentials to record
   /// @throws NoRestException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
-    return activities(axon, List.of(stimuli), milliseconds, watch).getFirst();
+    Activity activity = activities(axon, List.of(stimuli), milliseconds, watch).getFirst();
+    if (activity.ranAway()) {
+      throw new IllegalArgumentException(
+          "Potentials must stay within %s mV, but ran away; take weaker stimuli or a finer accuracy"
+              .formatted(AxonSolver.RUN_AWAY_MILLIVOLTS));
+    }
+    return activity;
   }
 
   /// The same for one axon under several programmes of stimuli, each from rest. The result for one
-  /// programme does not depend on which others there are.
+  /// programme does not depend on which others there are. Whether potentials ran away, each
+  /// activity says itself.
   ///
   /// @return one activity for each programme, in their order
   /// @throws NoRestException if the axon does not come to rest
   public List<Activity> activities(
       Axon axon, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
+    mustBeSlowEnough(axon);
+    for (List<Stimulus> stimuli : programmes) {
+      for (Stimulus stimulus : stimuli) {
+        if (stimulus.node() >= axon.nodes()) {
+          throw new IllegalArgumentException(
+              "A stimulus must be at a node of the axon, from 0 to %d, but is at %d"
+                  .formatted(axon.nodes() - 1, stimulus.node()));
+        }
+      }
+    }
     Cable cable = new Cable(axon);
     List<Activity> activities = new ArrayList<>();
     if (cable.hasGatedInternodes()) {
@@ -102,6 +120,14 @@ public final class Conduction {
     return activities;
   }
 
+  private void mustBeSlowEnough(Axon axon) {
+    if (axon.celsius() > accuracy.warmestCelsius()) {
+      throw new IllegalArgumentException(
+          "At %s accuracy the temperature must be at most %s °C, because channels get too fast for its step, but is %s; take a finer accuracy"
+              .formatted(accuracy.id(), accuracy.warmestCelsius(), axon.celsius()));
+    }
+  }
+
   private List<Activity> follow(
       AxonSolver solver, Axon axon, int programmes, double milliseconds, Watch watch) {
     List<Activity> activities = new ArrayList<>();
@@ -119,6 +145,11 @@ public final class Conduction {
           int programme = lane;
           activities.get(lane).sample(solver.time(), node -> solver.millivolts(node, programme));
         }
+      }
+    }
+    for (int lane = 0; lane < programmes; lane++) {
+      if (solver.ranAway(lane)) {
+        activities.get(lane).markRunaway();
       }
     }
     return activities;

@@ -91,7 +91,9 @@ final class FarEnd {
       underWay |= !impulses.isEmpty() && impulses.getLast() > late;
     }
     return new Arrivals(
-        activity.impulses(FIRST_COUNTED).size(), activity.impulses(node()), !underWay);
+        activity.impulses(FIRST_COUNTED).size(),
+        activity.impulses(node()),
+        !underWay && !activity.ranAway());
   }
 
   /// @return how impulses are counted, in words

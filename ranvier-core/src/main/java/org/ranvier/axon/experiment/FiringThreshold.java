@@ -57,6 +57,9 @@ final class FiringThreshold {
   }
 
   private Verdict verdict(Activity activity, int others, double end) {
+    if (activity.ranAway()) {
+      return Verdict.UNDECIDED;
+    }
     if (activity.impulses(at.watched()).size() > others) {
       return Verdict.YES;
     }

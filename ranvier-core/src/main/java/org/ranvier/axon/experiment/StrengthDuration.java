@@ -22,7 +22,7 @@ public record StrengthDuration(
     OptionalInt node, List<Double> durationsMilliseconds, double tolerance) implements Question {
 
   private static final double LEAST_NANOAMPERES = 0.01;
-  private static final double MOST_NANOAMPERES = 100;
+  private static final double MOST_NANOAMPERES = 30;
   private static final double SHORTEST_MILLISECONDS = 0.01;
   private static final double LONGEST_MILLISECONDS = 100;
 

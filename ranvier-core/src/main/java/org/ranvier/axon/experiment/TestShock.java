@@ -18,7 +18,7 @@ final class TestShock {
   /// Where the unconditioned threshold of any fibre lies, nA.
   private static final double LEAST_NANOAMPERES = 0.01;
 
-  private static final double MOST_NANOAMPERES = 100;
+  private static final double MOST_NANOAMPERES = 30;
 
   /// Test shocks against the unconditioned threshold.
   private static final double WEAKEST = 0.5;

@@ -81,7 +81,7 @@ public record TableCheck(
     static Place random(ConductionTable table, SplittableRandom random) {
       TableSpec spec = table.spec();
       TableSpec.Scale scale = spec.lesions().get(random.nextInt(spec.lesions().size()));
-      int count = 1 + random.nextInt(spec.counts().getLast());
+      int count = random.nextInt(spec.counts().getFirst(), spec.counts().getLast() + 1);
       double micrometres = between(spec.fibreMicrometres(), random);
       double celsius = between(spec.celsius(), random);
       double worst = table.worst(scale.kind(), count, micrometres, celsius);
