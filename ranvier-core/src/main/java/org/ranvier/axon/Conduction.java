@@ -3,6 +3,7 @@ package org.ranvier.axon;
 import static org.ranvier.axon.kernel.Kernel.LANES;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ranvier.axon.kernel.Kernel;
 import org.ranvier.axon.kernel.Kernels;
@@ -56,21 +57,62 @@ public final class Conduction {
   /// @param watch whose potentials to record
   /// @throws IllegalArgumentException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
+    return activities(axon, List.of(stimuli), milliseconds, watch).getFirst();
+  }
+
+  /// The same for one axon under several programmes of stimuli, each from rest. The result for one
+  /// programme does not depend on which others there are.
+  ///
+  /// @return one activity for each programme, in their order
+  /// @throws IllegalArgumentException if the axon does not come to rest
+  public List<Activity> activities(
+      Axon axon, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
     PreparedAxon prepared = new PreparedAxon(axon);
-    LaneArrays arrays = new LaneArrays(List.of(prepared), accuracy);
-    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
+    List<Activity> activities = new ArrayList<>();
+    for (int i = 0; i < programmes.size(); i += LANES) {
+      List<List<Stimulus>> group = programmes.subList(i, Math.min(i + LANES, programmes.size()));
+      activities.addAll(together(prepared, group, milliseconds, watch));
+    }
+    return activities;
+  }
+
+  private List<Activity> together(
+      PreparedAxon prepared, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
+    Axon axon = prepared.axon();
+    LaneArrays arrays = new LaneArrays(Collections.nCopies(programmes.size(), prepared), accuracy);
+    LaneSolver solver = new LaneSolver(arrays, axon.model(), programmes, kernel);
     solver.openAll();
-    Activity activity = new Activity(axon, watch);
+    List<Activity> activities = programmes.stream().map(_ -> new Activity(axon, watch)).toList();
     double step = accuracy.stepMilliseconds();
     long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
     // Two steps more, because the exact moment of an impulse is known a step later.
     long steps = Math.round(milliseconds / step) + 2;
     for (long i = 0; i <= steps; i++) {
-      solver.step((node, _, at) -> activity.impulse(node, at));
+      solver.step((node, lane, at) -> activities.get(lane).impulse(node, at));
       if (i % every == 0 && i <= steps - 2) {
-        activity.sample(solver.time(), node -> solver.v[node * LANES]);
+        for (int lane = 0; lane < activities.size(); lane++) {
+          int from = lane;
+          activities.get(lane).sample(solver.time(), node -> solver.v[node * LANES + from]);
+        }
       }
     }
-    return activity;
+    return activities;
+  }
+
+  /// Whether an axon has a potential at which it stays while it is left alone. One that has none
+  /// fires by itself or lies depolarised.
+  ///
+  /// @throws IllegalArgumentException if its lesions do not fit it
+  public static boolean comesToRest(Axon axon) {
+    boolean solvable = !new Cable(axon).hasGatedInternodes();
+    try {
+      return new PreparedAxon(axon).axon().equals(axon);
+    } catch (IllegalArgumentException e) {
+      // What else the preparation refuses was found above.
+      if (solvable) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

@@ -1,0 +1,141 @@
+package org.ranvier.axon.experiment;
+
+import java.util.List;
+import org.ranvier.axon.Accuracy;
+import org.ranvier.axon.Activity;
+import org.ranvier.axon.Axon;
+import org.ranvier.axon.Conduction;
+import org.ranvier.axon.Stimulus;
+import org.ranvier.axon.Watch;
+import org.ranvier.axon.experiment.Search.Verdict;
+
+/// The threshold of a shock at an interval after a conditioning one.
+final class TestShock {
+
+  private static final double SHOCK_MILLISECONDS = 0.1;
+
+  /// Where the unconditioned threshold of any fibre lies, nA.
+  private static final double LEAST_NANOAMPERES = 0.01;
+
+  private static final double MOST_NANOAMPERES = 100;
+
+  /// Test shocks against the unconditioned threshold.
+  private static final double WEAKEST = 0.5;
+
+  private static final double STRONGEST = 20;
+
+  /// At 37 °C, where the absolute refractory period ends.
+  private static final double SHORTEST_MILLISECONDS = 0.2;
+
+  private static final double LONGEST_MILLISECONDS = 5;
+
+  private final Axon axon;
+  private final StimulatedNode at;
+  private final double tolerance;
+  private final Conduction conduction;
+  private final FiringThreshold threshold;
+  private final double unconditioned;
+  private final Stimulus conditioning;
+
+  /// @throws IllegalArgumentException if the unconditioned axon has no threshold
+  TestShock(
+      Axon axon,
+      Accuracy accuracy,
+      StimulatedNode at,
+      double conditioningTimesThreshold,
+      double tolerance) {
+    this.axon = axon;
+    this.at = at;
+    this.tolerance = tolerance;
+    conduction = Conduction.of(accuracy);
+    threshold = new FiringThreshold(conduction, axon, at);
+    SearchRange currents =
+        new SearchRange(
+            LEAST_NANOAMPERES,
+            MOST_NANOAMPERES,
+            Scale.LOGARITHMIC,
+            Math.min(tolerance, SearchRange.TOLERANCE));
+    unconditioned =
+        threshold
+            .search(List.of(), 0, SHOCK_MILLISECONDS, currents)
+            .change()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "A recovery cycle needs a shock that sends off an impulse, but none from %s to %s nA at node %d brings one to node %d; stimulate elsewhere"
+                        .formatted(LEAST_NANOAMPERES, MOST_NANOAMPERES, at.node(), at.watched())))
+            .middle();
+    conditioning = shock(0, conditioningTimesThreshold * unconditioned);
+  }
+
+  private Stimulus shock(double startMilliseconds, double nanoamperes) {
+    return new Stimulus(at.node(), startMilliseconds, SHOCK_MILLISECONDS, nanoamperes);
+  }
+
+  /// @return nA
+  double unconditioned() {
+    return unconditioned;
+  }
+
+  Search after(double intervalMilliseconds) {
+    SearchRange currents =
+        new SearchRange(
+            WEAKEST * unconditioned, STRONGEST * unconditioned, Scale.LOGARITHMIC, tolerance);
+    return threshold.search(
+        List.of(conditioning), intervalMilliseconds, SHOCK_MILLISECONDS, currents);
+  }
+
+  /// @return why an interval has no threshold
+  String without(Search search) {
+    return switch (search.everywhere()) {
+      case NO -> "refractory up to " + Words.number(STRONGEST) + " times threshold";
+      case YES -> "below " + Words.number(WEAKEST) + " times threshold";
+      case UNDECIDED -> "undecided";
+    };
+  }
+
+  /// By the shortest interval at which the strongest test shock sends off a second impulse.
+  String absoluteRefractoryPeriod() {
+    double slowness = Setup.slowness(axon);
+    SearchRange intervals =
+        new SearchRange(
+            SHORTEST_MILLISECONDS,
+            LONGEST_MILLISECONDS * slowness,
+            Scale.LOGARITHMIC,
+            Math.min(tolerance, 0.01)); // Within 0.01 ms.
+    double end = intervals.to() + 4 * slowness; // Time for the last impulse to arrive.
+    Search search =
+        Search.over(
+            intervals,
+            values -> {
+              List<List<Stimulus>> programmes =
+                  values.stream()
+                      .map(value -> List.of(conditioning, shock(value, STRONGEST * unconditioned)))
+                      .toList();
+              return conduction.activities(axon, programmes, end, Watch.nothing()).stream()
+                  .map(this::secondArrives)
+                  .toList();
+            });
+    return search
+        .change()
+        .map(change ->
+            "%s ms absolute refractory period: a shock of %s times threshold fails at %s ms and succeeds at %s ms."
+                .formatted(
+                    Words.number(change.middle(), 3),
+                    Words.number(STRONGEST),
+                    Words.number(change.no()),
+                    Words.number(change.yes())))
+        .orElse(
+            "No absolute refractory period was found between %s and %s ms."
+                .formatted(Words.number(intervals.from()), Words.number(intervals.to())));
+  }
+
+  private Verdict secondArrives(Activity activity) {
+    return activity.impulses(at.watched()).size() > 1 ? Verdict.YES : Verdict.NO;
+  }
+
+  /// @return when a shock counts as having sent off an impulse, in words
+  String criterion() {
+    return "An impulse is sent off if it arrives at node %d, %d nodes from node %d, where the shocks enter."
+        .formatted(at.watched(), StimulatedNode.NODES_AWAY, at.node());
+  }
+}
