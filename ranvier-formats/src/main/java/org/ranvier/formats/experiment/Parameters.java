@@ -3,9 +3,11 @@ package org.ranvier.formats.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.ranvier.formats.vocabulary.Words;
 
-/// What an experiment says about its question besides the question's name. What is left out has the
-/// value that the question's entry gives.
+/// What an experiment says about its question besides the question's name.
 final class Parameters {
 
   private final Part part;
@@ -14,23 +16,57 @@ final class Parameters {
     this.part = part;
   }
 
+  /// @return a number that must be given
+  double number(String key) {
+    return part.need(key).number(what(key));
+  }
+
+  /// @param otherwise the value of what is left out
   double number(String key, double otherwise) {
-    return part.find(key).map(given -> given.number("The " + key)).orElse(otherwise);
+    return part.find(key).map(given -> given.number(what(key))).orElse(otherwise);
   }
 
+  /// @param otherwise the value of what is left out
   int whole(String key, int otherwise) {
-    return part.find(key).map(given -> given.whole("The " + key)).orElse(otherwise);
+    return whole(key).orElse(otherwise);
   }
 
+  /// @return empty if it is left out
+  OptionalInt whole(String key) {
+    Optional<Given> given = part.find(key);
+    return given.isPresent()
+        ? OptionalInt.of(given.orElseThrow().whole(what(key)))
+        : OptionalInt.empty();
+  }
+
+  /// @param otherwise the values of what is left out
+  List<Double> numbers(String key, List<Double> otherwise) {
+    return list(key, item -> item.number("Each of the " + key), otherwise);
+  }
+
+  /// @param otherwise the values of what is left out
   List<Integer> wholes(String key, List<Integer> otherwise) {
+    return list(key, item -> item.whole("Each of the " + key), otherwise);
+  }
+
+  /// @param otherwise the value of what is left out
+  <T> T word(String key, Words<T> words, T otherwise) {
+    return part.find(key).map(given -> given.word(words)).orElse(otherwise);
+  }
+
+  private <T> List<T> list(String key, Function<Given, T> item, List<T> otherwise) {
     Optional<Given> list = part.find(key);
     if (list.isEmpty()) {
       return otherwise;
     }
-    List<Integer> wholes = new ArrayList<>();
-    for (Given item : list.orElseThrow().items("The " + key)) {
-      wholes.add(item.whole("Each of the " + key));
+    List<T> values = new ArrayList<>();
+    for (Given each : list.orElseThrow().items(what(key))) {
+      values.add(item.apply(each));
     }
-    return wholes;
+    return values;
+  }
+
+  private static String what(String key) {
+    return "The parameter " + key;
   }
 }
