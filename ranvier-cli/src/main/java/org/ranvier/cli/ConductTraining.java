@@ -17,6 +17,7 @@ final class ConductTraining {
       Training.run("conduct", example.toString());
       Training.run("conduct", "--colour=always", "--wide", example.toString());
       Training.run("conduct", example.toString(), "--json", "-");
+      Training.run("conduct", example.toString(), "--html", "-");
     }
   }
 }

@@ -10,9 +10,11 @@ import org.ranvier.cli.console.Console;
 import org.ranvier.cli.output.Destination;
 import org.ranvier.cli.output.ResultFolder;
 import org.ranvier.cli.verb.ExitStatus;
+import org.ranvier.cli.verb.Version;
 import org.ranvier.cli.verb.WrongUse;
 import org.ranvier.formats.json.writing.ResultWriter;
 import org.ranvier.formats.vocabulary.Nearest;
+import org.ranvier.report.html.ConductPage;
 import org.ranvier.report.summary.TableFile;
 import org.ranvier.report.terminal.TerminalResult;
 
@@ -23,6 +25,7 @@ final class Answers implements AutoCloseable {
   private final Console console;
   private final @Nullable Destination lines;
   private final @Nullable ResultFolder documents;
+  private final @Nullable ResultFolder pages;
   private final @Nullable ResultFolder tables;
   private int status = ExitStatus.DONE;
   private boolean first = true;
@@ -34,6 +37,8 @@ final class Answers implements AutoCloseable {
     boolean onLines = json.filter(this::holdsLines).isPresent();
     boolean folder = options.several() && json.isPresent() && !onLines;
     documents = folder ? ResultFolder.open(json.orElseThrow(), ".json", console) : null;
+    Optional<String> html = options.html().filter(_ -> options.several());
+    pages = html.isPresent() ? ResultFolder.open(html.orElseThrow(), ".html", console) : null;
     tables =
         options.csv().isPresent() && !options.wantsOneTable()
             ? ResultFolder.open(options.csv().orElseThrow(), ".csv", console)
@@ -87,16 +92,38 @@ final class Answers implements AutoCloseable {
       first = false;
       return;
     }
+    writeJson(given.file(), result);
+    writePage(given.file(), result);
+    writeTables(given.file(), result);
+  }
+
+  private void writeJson(String file, Result result) {
     if (lines != null) {
       lines.write(new ResultWriter().line(result) + "\n");
     } else if (documents != null) {
-      documents.write(name(given.file()), new ResultWriter().document(result));
+      documents.write(name(file), new ResultWriter().document(result));
     } else if (options.json().isPresent()) {
-      Destination.write(options.json().orElseThrow(), new ResultWriter().document(result), console);
+      Destination.write(
+          options.json().orElseThrow(), new ResultWriter().document(result), console);
     }
+  }
+
+  private void writePage(String file, Result result) {
+    if (options.html().isEmpty()) {
+      return;
+    }
+    String page = ConductPage.render(result, Version.text());
+    if (pages != null) {
+      pages.write(name(file), page);
+    } else {
+      Destination.write(options.html().orElseThrow(), page, console);
+    }
+  }
+
+  private void writeTables(String file, Result result) {
     if (tables != null) {
       for (Table table : result.tables()) {
-        String before = options.several() ? name(given.file()) + "." : "";
+        String before = options.several() ? name(file) + "." : "";
         tables.write(before + table.id(), TableFile.csv(table));
       }
     } else if (options.csv().isPresent()) {

@@ -47,6 +47,13 @@ public final class Conduct implements Verb {
             .build());
     spec.addOption(
         option(
+                "--html",
+                "FILE",
+                "Write the result as a page to print; - is standard output."
+                    + " For several experiments name a folder.")
+            .build());
+    spec.addOption(
+        option(
                 "--csv",
                 "FOLDER",
                 "Write each table into a folder. A name that ends in .csv, or - for standard"

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param accuracy instead of that of the files
 /// @param json file or folder for results
+/// @param html file or folder for results as pages
 /// @param csv file or folder for tables
 /// @param table which table is wanted, if one is
 /// @param debug whether to print the stack trace of a fault of Ranvier's own
@@ -22,6 +23,7 @@ record ConductOptions(
     List<String> files,
     Optional<Accuracy> accuracy,
     Optional<String> json,
+    Optional<String> html,
     Optional<String> csv,
     Optional<String> table,
     int threads,
@@ -34,26 +36,37 @@ record ConductOptions(
             Verb.given(parsed),
             Options.text(parsed, "--accuracy").map(ConductOptions::accuracy),
             Options.text(parsed, "--json"),
+            Options.text(parsed, "--html"),
             Options.text(parsed, "--csv"),
             Options.text(parsed, "--table"),
             Options.threads(parsed),
             Options.style(parsed, surroundings),
             parsed.hasMatchedOption("--debug"));
-    Options.oneToStandardOutput(List.of(options.json, options.csv));
-    if (options.table.isPresent() && !options.wantsOneTable()) {
+    options.check();
+    return options;
+  }
+
+  private void check() {
+    Options.oneToStandardOutput(List.of(json, html, csv));
+    if (table.isPresent() && !wantsOneTable()) {
       throw new WrongUse("A table can be chosen for --csv FILE.csv or --csv - only.");
     }
-    if (options.several() && options.wantsOneTable()) {
+    if (files.stream().filter("-"::equals).count() > 1) {
+      throw new WrongUse("Standard input can be read once, but - is given more often.");
+    }
+    if (!several()) {
+      return;
+    }
+    if (wantsOneTable()) {
       throw new WrongUse("For several experiments --csv needs a folder.");
     }
-    if (options.several() && options.json.filter(name -> name.endsWith(".json")).isPresent()) {
+    if (json.filter(name -> name.endsWith(".json")).isPresent()) {
       throw new WrongUse(
           "For several experiments --json needs a folder or a file that ends in .ndjson.");
     }
-    if (options.files.stream().filter("-"::equals).count() > 1) {
-      throw new WrongUse("Standard input can be read once, but - is given more often.");
+    if (html.filter(name -> name.endsWith(".html") || name.equals("-")).isPresent()) {
+      throw new WrongUse("For several experiments --html needs a folder.");
     }
-    return options;
   }
 
   boolean several() {
@@ -62,7 +75,7 @@ record ConductOptions(
 
   /// @return whether only data are wanted, no text
   boolean namesResult() {
-    return json.isPresent() || csv.isPresent();
+    return json.isPresent() || html.isPresent() || csv.isPresent();
   }
 
   /// @return whether a single table goes to a file or to standard output

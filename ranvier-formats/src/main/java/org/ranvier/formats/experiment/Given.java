@@ -143,7 +143,10 @@ final class Given {
       return hasFields() ? "a group of fields" : "a list";
     }
     String value = scalar.getValue();
-    return value.isBlank() ? "empty" : (isNumber() ? "the number " : "the text ") + Quote.of(value);
+    if (isNumber()) {
+      return "the number " + Quote.shortened(value);
+    }
+    return value.isBlank() ? "empty" : "the text " + Quote.of(value);
   }
 
   private String below(String step) {

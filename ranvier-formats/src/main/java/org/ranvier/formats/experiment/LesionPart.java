@@ -1,5 +1,6 @@
 package org.ranvier.formats.experiment;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.ranvier.axon.Axon;
@@ -111,10 +112,19 @@ final class LesionPart {
     if (value < kind.least() || value > kind.most()) {
       throw given.mistake(
           "The value of a %s lesion (%s) must be from %s to %s, but is %s"
-              .formatted(kind.id(), kind.meaning(), kind.least(), kind.most(), given.printed()),
+              .formatted(
+                  kind.id(),
+                  kind.meaning(),
+                  plain(kind.least()),
+                  plain(kind.most()),
+                  given.printed()),
           "correct the value");
     }
     return value;
+  }
+
+  private static String plain(double limit) {
+    return new BigDecimal(Double.toString(limit)).stripTrailingZeros().toPlainString();
   }
 
   private String channel() {

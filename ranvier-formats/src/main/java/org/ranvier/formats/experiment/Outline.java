@@ -88,13 +88,17 @@ final class Outline {
         case MappingEnd, SequenceEnd -> depth--;
         case Alias ->
             throw mistake(
-                "An experiment must be written out, but refers to another place of itself by *",
+                "An experiment must be written out, but refers to another place of itself by *"
+                    + line(event),
                 "repeat what stands there");
         default -> {}
       }
       if (depth > DEEPEST) {
         throw mistake(
-            "Lists and fields must not stand deeper than " + DEEPEST + " in each other, but do",
+            "Lists and fields must not stand deeper than "
+                + DEEPEST
+                + " in each other, but do"
+                + line(event),
             REMEDY);
       }
     }
@@ -115,6 +119,10 @@ final class Outline {
     return mistake(
         "An experiment must be valid YAML, but is not" + line + " (" + detail + ")",
         "correct it there");
+  }
+
+  private static String line(Event event) {
+    return event.getStartMark().map(Outline::line).orElse("");
   }
 
   private static String line(Mark mark) {
