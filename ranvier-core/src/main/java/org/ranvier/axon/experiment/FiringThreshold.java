@@ -13,7 +13,7 @@ import org.ranvier.axon.experiment.Search.Verdict;
 final class FiringThreshold {
 
   /// At 37 °C. An impulse just above threshold starts up to a millisecond late.
-  private static final double WAIT_MILLISECONDS = 4;
+  static final double WAIT_MILLISECONDS = 4;
 
   /// At 37 °C. An impulse that reached a node so shortly before the end may still arrive.
   private static final double UNDER_WAY_MILLISECONDS = 0.5;

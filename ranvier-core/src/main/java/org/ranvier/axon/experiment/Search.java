@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ranvier.axon.Passage;
 
 /// Finds where a yes turns into a no along a parameter. Eight values are tried at once, because
 /// eight axons are solved together; what stays undecided is never taken for either.
@@ -15,7 +16,20 @@ final class Search {
   enum Verdict {
     YES,
     NO,
-    UNDECIDED
+    UNDECIDED;
+
+    /// @param passage empty if the axon did not come to rest
+    /// @return yes if the impulse passed
+    static Verdict of(Optional<Passage> passage) {
+      return passage
+          .map(each ->
+              switch (each.outcome()) {
+                case PASSED -> YES;
+                case BLOCKED -> NO;
+                case UNDECIDED -> UNDECIDED;
+              })
+          .orElse(UNDECIDED);
+    }
   }
 
   /// A value that was tried.
