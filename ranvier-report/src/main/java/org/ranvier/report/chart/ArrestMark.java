@@ -10,7 +10,7 @@ final class ArrestMark {
   private static final String BAR =
       "class=\"arrest\" stroke=\"#9b1c1c\" stroke-width=\"4.5\" stroke-linecap=\"butt\"";
   private static final String WORDS = "fill=\"#9b1c1c\"";
-  private static final String PAPER = "fill=\"#fff\" fill-opacity=\"0.9\" rx=\"3\"";
+  private static final String PAPER = "fill=\"#fff\" fill-opacity=\"0.85\" rx=\"3\"";
 
   private ArrestMark() {}
 
@@ -23,15 +23,20 @@ final class ArrestMark {
     double y = down.at(potentials.time(arrest.sample()));
     boolean onwards = arrest.step() > 0;
     double x = across.at(place) + (onwards ? potentials.share(arrest.node()) * reach + 4 : -5);
-    svg.line(x, y - HALF + 18, x, y + HALF + 18, BAR);
+    svg.line(x, y - HALF + 18, x, Math.min(y + HALF + 18, down.end()), BAR);
     String where = "node " + arrest.node() + ", " + Decimal.fixed(place, 1) + " mm";
     double width = Math.max(Words.width("stops here") * Words.BOLD, Words.width(where));
-    // Words stand beyond the bar, or on the near side where there is no room beyond.
     boolean right = onwards ? x + 8 + width < ConductFigure.WIDTH : x - 8 - width < across.start();
+    // Words stand beyond the bar; where there is no room, below it, where the impulse is over.
     double at = right ? x + 8 : x - 8;
+    double wanted = y + 16 + (right == onwards ? 0 : HALF + 20);
+    double first = Math.min(wanted, down.end() - Words.LINE - 5);
+    if (right != onwards) {
+      at = onwards ? Math.min(x + width / 2, ConductFigure.WIDTH - 4) : across.start();
+    }
     String anchor = right ? "" : " text-anchor=\"end\"";
-    svg.rect(right ? at - 3 : at + 3 - width, y + 3, width, 2 * Words.LINE + 3, PAPER);
-    svg.text(at, y + 16, WORDS + " font-weight=\"700\"" + anchor, "stops here");
-    svg.text(at, y + 16 + Words.LINE, WORDS + anchor, where);
+    svg.rect(right ? at - 3 : at + 3 - width, first - 13, width, 2 * Words.LINE + 3, PAPER);
+    svg.text(at, first, WORDS + " font-weight=\"700\"" + anchor, "stops here");
+    svg.text(at, first + Words.LINE, WORDS + anchor, where);
   }
 }

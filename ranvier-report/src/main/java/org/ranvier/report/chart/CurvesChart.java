@@ -50,12 +50,12 @@ final class CurvesChart {
       return drawn(id, narrow, svg -> beside.draw(svg, narrow), 0);
     }
     NamesBelow below = new NamesBelow(wide.series(), wide.left());
-    return drawn(id, wide, svg -> below.draw(svg, wide.bottom() + 46), below.height());
+    return drawn(id, wide, svg -> below.draw(svg, wide.foot()), below.height());
   }
 
   private String drawn(String id, CurvesPlot plot, Consumer<Svg> drawNames, double heightOfNames) {
     ChartNotes unsaid = new ChartNotes(unsaid(plot.series()));
-    double foot = plot.bottom() + 46 + heightOfNames;
+    double foot = plot.foot() + heightOfNames;
     Svg svg = new Svg(id, ConductFigure.WIDTH, foot + unsaid.height(), figure.title(), said());
     svg.group("font-size=\"" + Svg.number(Words.SIZE) + "\"");
     plot.draw(svg);
@@ -69,7 +69,7 @@ final class CurvesChart {
     for (SeriesDrawing each : series) {
       if (each.unplaced() > 0) {
         unsaid.add(
-            "%s: %d values of 0 or less have no place on a logarithmic axis."
+            "%s: values of 0 or less have no place on a logarithmic axis; left out: %d."
                 .formatted(each.name(), each.unplaced()));
       } else if (each.isEmpty()) {
         unsaid.add(each.name() + ": no values.");

@@ -19,6 +19,7 @@ final class CurvesPlot {
 
   private final Figure.Curves figure;
   private final List<String> unit;
+  private final List<String> below;
   private final Scale horizontal;
   private final Scale vertical;
   private final TopLabels labels;
@@ -27,7 +28,8 @@ final class CurvesPlot {
   /// @param right where the plot ends
   CurvesPlot(Figure.Curves figure, double right) {
     this.figure = figure;
-    this.unit = Words.lines(figure.vertical().label(), ConductFigure.WIDTH - 2 * EDGE);
+    this.unit =
+        Words.lines(figure.vertical().label(), (ConductFigure.WIDTH - 2 * EDGE) / Words.BOLD);
     Extent across = Extent.NONE;
     Extent up = Extent.NONE;
     for (Figure.Series each : figure.series()) {
@@ -46,6 +48,7 @@ final class CurvesPlot {
     Scale measured = scale(figure.vertical(), up, HEIGHT, 0, MOST_UP);
     double left = Math.max(30, EDGE + AxisLines.widthOfNumbers(measured));
     this.horizontal = scale(figure.horizontal(), across, left, right, MOST_ACROSS);
+    this.below = Words.lines(figure.horizontal().label(), (right - left) / Words.BOLD);
     this.labels = new TopLabels(marks());
     double top = unit.size() * Words.LINE + 2 + labels.height() + 8;
     this.vertical = scale(figure.vertical(), up, top + HEIGHT, top, MOST_UP);
@@ -96,17 +99,22 @@ final class CurvesPlot {
     return vertical.start();
   }
 
+  /// @return where the axis and its label end
+  double foot() {
+    return bottom() + 30 + below.size() * Words.LINE;
+  }
+
   void draw(Svg svg) {
     for (int i = 0; i < unit.size(); i++) {
       svg.text(EDGE, Words.LINE * (i + 1) - 3, "font-weight=\"600\"", unit.get(i));
     }
     AxisLines.drawVertical(svg, vertical, left(), right());
     AxisLines.drawHorizontal(svg, horizontal, bottom());
-    svg.text(
-        (left() + right()) / 2,
-        bottom() + 37,
-        "font-weight=\"600\" text-anchor=\"middle\"",
-        figure.horizontal().label());
+    double y = bottom() + 37;
+    for (String line : below) {
+      svg.text((left() + right()) / 2, y, "font-weight=\"600\" text-anchor=\"middle\"", line);
+      y += Words.LINE;
+    }
     labels.draw(svg, top() - 8, bottom());
     series.forEach(each -> each.draw(svg));
   }

@@ -9,24 +9,31 @@ import org.ranvier.report.figure.Svg;
 /// that end together, such as potentials that return to rest.
 final class NamesWithin {
 
-  private record Box(double left, double top, double right, double bottom) {
-    double distance(Polyline.Point point) {
-      double dx = Math.max(0, Math.max(left - point.x(), point.x() - right));
-      double dy = Math.max(0, Math.max(top - point.y(), point.y() - bottom));
-      return Math.hypot(dx, dy);
+  /// A place for a name, with the fine line that leads to it; the line has no length where the name
+  /// stands close to its own line.
+  private record Place(Box box, Box leader) {
+    boolean hasLeader() {
+      return leader.right() > leader.left() || leader.bottom() > leader.top();
     }
 
-    boolean touches(Box other) {
-      return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
+    double length() {
+      return Math.max(leader.right() - leader.left(), leader.bottom() - leader.top());
+    }
+
+    boolean touches(Place other) {
+      return box.touches(other.box) || box.touches(other.leader) || leader.touches(other.box);
     }
   }
 
-  private record Found(Box box, double clearance) {}
+  private record Found(Place place, double merit) {}
 
   /// Between the points of lines that names keep clear of.
   private static final double EVERY = 4;
 
   private static final double OFF = 5;
+
+  /// Lengths of the lines that may lead to a name.
+  private static final double[] LEADERS = {0, 16, 34, 52};
 
   /// A name nearer to another line than this could be taken for that line's.
   private static final double CLEAR = 9;
@@ -35,11 +42,11 @@ final class NamesWithin {
   private static final double CLEAREST = 60;
 
   private final List<SeriesDrawing> series;
-  private final List<Box> boxes;
+  private final List<Place> places;
 
-  private NamesWithin(List<SeriesDrawing> series, List<Box> boxes) {
+  private NamesWithin(List<SeriesDrawing> series, List<Place> places) {
     this.series = series;
-    this.boxes = boxes;
+    this.places = places;
   }
 
   /// @param chart where names may stand
@@ -51,86 +58,109 @@ final class NamesWithin {
       lines.add(each.dense(EVERY));
     }
     Box within = new Box(chart.left() + 4, chart.top(), chart.right() + 4, chart.bottom() - 4);
-    List<Box> boxes = new ArrayList<>(marks(chart));
-    int marks = boxes.size();
+    List<Place> places = new ArrayList<>(marks(chart));
+    int marks = places.size();
     for (int i = 0; i < shown.size(); i++) {
-      Optional<Box> box = place(shown.get(i).name(), lines, i, within, boxes);
-      if (box.isEmpty()) {
+      Optional<Place> place = place(shown.get(i).name(), lines, i, within, places);
+      if (place.isEmpty()) {
         return Optional.empty();
       }
-      boxes.add(box.get());
+      places.add(place.get());
     }
-    return Optional.of(new NamesWithin(shown, boxes.subList(marks, boxes.size())));
+    return Optional.of(new NamesWithin(shown, places.subList(marks, places.size())));
   }
 
-  private static List<Box> marks(CurvesPlot chart) {
+  private static List<Place> marks(CurvesPlot chart) {
     return chart.marks().stream()
         .map(mark -> new Box(mark.from() - 4, chart.top(), mark.to() + 4, chart.bottom()))
+        .map(box -> new Place(box, box))
         .toList();
   }
 
-  private static Optional<Box> place(
-      String name, List<List<Polyline.Point>> lines, int own, Box within, List<Box> taken) {
+  private static Optional<Place> place(
+      String name, List<List<Polyline.Point>> lines, int own, Box within, List<Place> taken) {
     Optional<Found> best = Optional.empty();
+    List<Polyline.Point> others = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      others.addAll(i == own ? List.of() : lines.get(i));
+    }
     for (Polyline.Point point : lines.get(own)) {
-      for (Box box : around(point, Words.width(name) * Words.BOLD)) {
+      for (Place place : around(point, Words.width(name) * Words.BOLD)) {
         boolean free =
-            box.left() >= within.left()
-                && box.right() <= within.right()
-                && box.top() >= within.top()
-                && box.bottom() <= within.bottom()
-                && taken.stream().noneMatch(box::touches);
-        if (free && nearest(box, lines.get(own)) >= OFF - 2) {
-          double clearance = clearance(box, lines, own);
-          if (clearance >= CLEAR
-              && best.filter(found -> found.clearance() >= clearance).isEmpty()) {
-            best = Optional.of(new Found(box, clearance));
+            place.box().isWithin(within)
+                && taken.stream().noneMatch(place::touches)
+                && Math.min(
+                        place.box().nearest(lines.get(own)), place.leader().nearest(lines.get(own)))
+                    >= OFF - 2;
+        if (free) {
+          double merit = merit(place, others);
+          if (merit > best.map(Found::merit).orElse(Double.NEGATIVE_INFINITY)) {
+            best = Optional.of(new Found(place, merit));
           }
         }
       }
     }
-    return best.map(Found::box);
+    return best.map(Found::place);
   }
 
-  private static double clearance(Box box, List<List<Polyline.Point>> lines, int own) {
-    double clearance = CLEAREST;
-    for (int i = 0; i < lines.size(); i++) {
-      if (i != own) {
-        clearance = Math.min(clearance, nearest(box, lines.get(i)));
-      }
-    }
-    return clearance;
-  }
-
-  private static double nearest(Box box, List<Polyline.Point> line) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (Polyline.Point point : line) {
-      nearest = Math.min(nearest, box.distance(point));
-    }
-    return nearest;
+  /// @return how clear a place is, in units of the picture; minus infinity if the name could be
+  ///   taken for that of another line
+  private static double merit(Place place, List<Polyline.Point> others) {
+    double clearance = place.box().nearest(others);
+    boolean clear =
+        place.hasLeader()
+            ? Math.min(clearance, place.leader().nearest(others)) >= OFF
+            : clearance >= CLEAR;
+    return clear ? Math.min(CLEAREST, clearance) - place.length() : Double.NEGATIVE_INFINITY;
   }
 
   /// The places around a point of a line, the best first.
-  private static List<Box> around(Polyline.Point point, double width) {
+  private static List<Place> around(Polyline.Point point, double width) {
     double half = Words.LINE / 2;
     double x = point.x();
     double y = point.y();
-    return List.of(
-        new Box(x + OFF, y - half, x + OFF + width, y + half),
-        new Box(x - width / 2, y - OFF - 2 * half, x + width / 2, y - OFF),
-        new Box(x - OFF - width, y - half, x - OFF, y + half),
-        new Box(x - width / 2, y + OFF, x + width / 2, y + OFF + 2 * half));
+    List<Place> places = new ArrayList<>();
+    for (double more : LEADERS) {
+      double off = OFF + more;
+      places.add(
+          new Place(
+              new Box(x + off, y - half, x + off + width, y + half),
+              new Box(x + OFF, y, x + off, y)));
+      places.add(
+          new Place(
+              new Box(x - width / 2, y - off - 2 * half, x + width / 2, y - off),
+              new Box(x, y - off, x, y - OFF)));
+      places.add(
+          new Place(
+              new Box(x - off - width, y - half, x - off, y + half),
+              new Box(x - off, y, x - OFF, y)));
+      places.add(
+          new Place(
+              new Box(x - width / 2, y + off, x + width / 2, y + off + 2 * half),
+              new Box(x, y + OFF, x, y + off)));
+    }
+    return places;
   }
 
   void draw(Svg svg) {
-    for (int i = 0; i < boxes.size(); i++) {
+    for (int i = 0; i < places.size(); i++) {
       SeriesDrawing each = series.get(i);
-      Box box = boxes.get(i);
+      Box box = places.get(i).box();
+      String colour = each.style().colour();
       svg.text(
           (box.left() + box.right()) / 2,
           box.bottom() - 4,
-          "text-anchor=\"middle\" font-weight=\"600\" fill=\"" + each.style().colour() + "\"",
+          "text-anchor=\"middle\" font-weight=\"600\" fill=\"" + colour + "\"",
           each.name());
+      if (places.get(i).hasLeader()) {
+        Box leader = places.get(i).leader();
+        svg.line(
+            leader.left(),
+            leader.top(),
+            leader.right(),
+            leader.bottom(),
+            "stroke=\"" + colour + "\" stroke-width=\"0.8\"");
+      }
     }
   }
 }

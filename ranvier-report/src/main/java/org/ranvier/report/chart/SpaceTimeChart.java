@@ -17,7 +17,7 @@ final class SpaceTimeChart {
   private static final double LEFT = 50;
   private static final double EDGE = 8;
   private static final double PLOT = 300;
-  private static final String BAND = "class=\"span\" fill=\"#fbeacb\"";
+  private static final String BAND = "class=\"span\" fill=\"#f0c36d\" fill-opacity=\"0.35\"";
 
   private final Figure.SpaceTime figure;
   private final Potentials potentials;

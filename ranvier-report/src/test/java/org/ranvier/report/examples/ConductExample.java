@@ -166,6 +166,38 @@ public final class ConductExample {
             "Velocities are those of the model."));
   }
 
+  /// A made-up answer whose figures are the same on every machine, for the approved page.
+  public static Result madeUp() {
+    int samples = 61;
+    double[] times = IntStream.range(0, samples).mapToDouble(i -> i / 40.0).toArray();
+    double[] places = IntStream.range(0, 9).mapToDouble(node -> 1.15 * node).toArray();
+    double[][] potentials = new double[places.length][samples];
+    for (int node = 0; node < places.length; node++) {
+      double height = node < 5 ? 110 : 100.0 / (2 + (node - 5) * (node - 4));
+      for (int i = 0; i < samples; i++) {
+        double away = (times[i] - 0.2 - 0.06 * node) / (times[i] < 0.2 + 0.06 * node ? 0.08 : 0.2);
+        potentials[node][i] = -80 + height / (1 + away * away * away * away);
+      }
+    }
+    Figure.SpaceTime spaceTime =
+        new Figure.SpaceTime(
+            "space-time",
+            "The impulse on its way",
+            "A made-up impulse that ends.",
+            times,
+            places,
+            potentials,
+            List.of(new Figure.Span("no sodium channels", places[5], places[6])));
+    return new Result(
+        "Made-up axon",
+        "Does an impulse pass from the first node to the last?",
+        List.of(new Result.Fact("model", "none: made up"), new Result.Fact("nodes", "9")),
+        List.of("The impulse does not pass: it stops at node 4."),
+        List.of(shortTable()),
+        List.of(spaceTime, threshold()),
+        List.of("Made up to show the page."));
+  }
+
   private static Table shortTable() {
     return new Table(
         "shares",
