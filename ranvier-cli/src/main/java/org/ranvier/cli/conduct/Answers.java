@@ -103,8 +103,7 @@ final class Answers implements AutoCloseable {
     } else if (documents != null) {
       documents.write(name(file), new ResultWriter().document(result));
     } else if (options.json().isPresent()) {
-      Destination.write(
-          options.json().orElseThrow(), new ResultWriter().document(result), console);
+      Destination.write(options.json().orElseThrow(), new ResultWriter().document(result), console);
     }
   }
 

@@ -3,9 +3,10 @@ package org.ranvier.formats.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.AxonModel;
-import org.ranvier.axon.FibreOfVelocity;
+import org.ranvier.axon.FibreByVelocity;
 import org.ranvier.formats.vocabulary.Words;
 
 /// Reads the axon of an experiment, without its lesions.
@@ -53,7 +54,8 @@ final class AxonPart {
     if (part.has("velocityMetresPerSecond")) {
       Given given = part.need("velocityMetresPerSecond");
       double velocity = given.number("The velocity");
-      return checked(given, () -> FibreOfVelocity.micrometres(model, velocity, celsius));
+      return checked(
+          given, () -> FibreByVelocity.micrometres(model, celsius, velocity, Accuracy.STANDARD));
     }
     Given given = part.need("fibreMicrometres");
     double fibre = given.number("The fibre diameter");

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ranvier.axon.experiment.BlockThreshold;
 import org.ranvier.axon.experiment.Impulse;
+import org.ranvier.axon.experiment.PairedShocks;
 import org.ranvier.axon.experiment.Question;
 import org.ranvier.axon.experiment.RecoveryCycle;
+import org.ranvier.axon.experiment.SafetyFactor;
 import org.ranvier.axon.experiment.Scale;
 import org.ranvier.axon.experiment.SearchRange;
+import org.ranvier.axon.experiment.SpontaneousActivity;
 import org.ranvier.axon.experiment.StrengthDuration;
+import org.ranvier.axon.experiment.Train;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.formats.vocabulary.Words;
 
@@ -60,7 +64,43 @@ record Questions(String id, List<String> parameters, Function<Parameters, Questi
                     given.numbers("intervalsMilliseconds", usual.intervalsMilliseconds()),
                     given.number("conditioningTimesThreshold", usual.conditioningTimesThreshold()),
                     given.number("tolerance", usual.tolerance()));
-              }));
+              }),
+          new Questions(
+              "safety-factor",
+              List.of("aboutNodes", "run", "tolerance"),
+              given -> {
+                SafetyFactor usual = SafetyFactor.usual();
+                return new SafetyFactor(
+                    given.wholes("aboutNodes", usual.centres()),
+                    given.whole("run", usual.run()),
+                    given.number("tolerance", usual.tolerance()));
+              }),
+          new Questions(
+              "train",
+              List.of("hertz", "shocks", "highestHertz"),
+              given -> {
+                Train usual = Train.usual();
+                return new Train(
+                    given.number("hertz", usual.hertz()),
+                    given.whole("shocks", usual.shocks()),
+                    given.range("highestHertz").or(usual::highest));
+              }),
+          new Questions(
+              "paired-shocks",
+              List.of("intervalMilliseconds", "shortestMilliseconds"),
+              given -> {
+                PairedShocks usual = PairedShocks.usual();
+                return new PairedShocks(
+                    given.number("intervalMilliseconds", usual.intervalMilliseconds()),
+                    given.range("shortestMilliseconds").or(usual::shortest));
+              }),
+          new Questions(
+              "spontaneous",
+              List.of("milliseconds", "stimuli"),
+              given ->
+                  new SpontaneousActivity(
+                      given.stimuli("stimuli"),
+                      given.number("milliseconds", SpontaneousActivity.usual().milliseconds()))));
 
   /// The names of the questions.
   static final Words<Questions> NAMES =
