@@ -59,10 +59,8 @@ class BadExperimentTest {
                   + " when healthy."),
           new Mistake(
               Experiments.with("fibreMicrometres: 10", "velocityMetresPerSecond: 200"),
-              "The velocity must be from 25.8 to 93.7 m/s, as fibres of mrg-2002"
-                  + " conduct at 37.0 °C, but is 200.0 m/s at"
-                  + " /axon/velocityMetresPerSecond (line 3) of block.yaml; correct the"
-                  + " figure."),
+              "At 37.0 °C the fibres of the model mrg-2002 conduct at 25.8 to 93.7 m/s,"
+                  + " but 200.0 m/s was asked for at /axon/velocityMetresPerSecond (line 3) of block.yaml; correct the figure."),
           new Mistake(
               Experiments.with("nodes: 51", "nodes: 51.5"),
               "The number of nodes must be a whole number, but is 51.5 at"
@@ -125,9 +123,8 @@ class BadExperimentTest {
                   + " (line 5) of block.yaml; add it."),
           new Mistake(
               Experiments.with("question: impulse", "watchNodes: [1]"),
-              "What is asked must have the key \"question\", but has none at /ask"
-                  + " (line 6) of block.yaml; add one of impulse, threshold,"
-                  + " strength-duration, recovery-cycle."),
+              "What is asked must have the key \"question\", but has none"
+                  + " at /ask (line 6) of block.yaml; add one that ranvier vocabulary questions lists."),
           new Mistake(
               Experiments.with("impulse", "impuls"),
               "There is no question \"impuls\" at /ask/question (line 6) of"
