@@ -93,7 +93,7 @@ public final class Vocabulary implements Verb {
   }
 
   private static String lesion(LesionKind kind) {
-    return "%-21s %-9s %s, from %s to %s"
+    return "%-22s %-10s %s, from %s to %s"
         .formatted(
             kind.id(),
             kind.place().id(),
