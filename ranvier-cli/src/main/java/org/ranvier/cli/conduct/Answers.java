@@ -111,7 +111,7 @@ final class Answers implements AutoCloseable {
     if (options.html().isEmpty()) {
       return;
     }
-    String page = ConductPage.render(result, Version.text());
+    String page = ConductPage.render(result, Version.number());
     if (pages != null) {
       pages.write(name(file), page);
     } else {

@@ -52,7 +52,7 @@ record Examination(Examiner examiner, Json json, boolean html) {
           case DOCUMENT -> Optional.of(writer.document(reading));
         };
     Optional<String> page =
-        html ? Optional.of(HtmlReport.render(record, reading, Version.text())) : Optional.empty();
+        html ? Optional.of(HtmlReport.render(record, reading, Version.number())) : Optional.empty();
     return new Outcome.Examined(record.id(), SummaryRow.of(reading), notes, written, page);
   }
 }

@@ -49,7 +49,7 @@ final class OneRecord {
     if (options.html().isPresent()) {
       Destination.write(
           options.html().orElseThrow(),
-          HtmlReport.render(record, reading, Version.text()),
+          HtmlReport.render(record, reading, Version.number()),
           console);
     }
     if (options.csv().isPresent()) {

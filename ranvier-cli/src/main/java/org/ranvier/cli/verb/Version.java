@@ -10,6 +10,12 @@ public final class Version {
   private Version() {}
 
   /// @return such as `0.1.0`
+  public static String number() {
+    String text = text();
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /// @return such as `ranvier 0.1.0`
   public static String text() {
     try (InputStream in = Version.class.getResourceAsStream("/org/ranvier/cli/version.txt")) {
       if (in == null) {

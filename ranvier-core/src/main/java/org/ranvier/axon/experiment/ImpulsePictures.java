@@ -77,8 +77,8 @@ final class ImpulsePictures {
         "space-time",
         "The impulse on its way",
         axon.lesions().isEmpty()
-            ? "Each row is a node; an even slope is an even velocity."
-            : "Each row is a node; where the front bends or ends, the lesion acts.",
+            ? "Each line is a node; an even slope is an even velocity."
+            : "Each line is a node; where the front bends or ends, the lesion acts.",
         activity.times(),
         places,
         millivolts,

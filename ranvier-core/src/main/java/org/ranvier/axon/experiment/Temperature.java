@@ -15,6 +15,8 @@ import org.ranvier.axon.experiment.Table.Column;
 /// @param celsius temperatures, each from 20 to 42 °C
 public record Temperature(List<Double> celsius) implements Question {
 
+  private static final int CLEAR_NODES = 4;
+
   public Temperature {
     celsius = celsius.stream().sorted().toList();
     if (celsius.isEmpty()) {
@@ -63,7 +65,7 @@ public record Temperature(List<Double> celsius) implements Question {
         Setup.of(axon, accuracy),
         answers,
         List.of(table(found)),
-        List.of(figure(found)),
+        List.of(figure(found), rest(found)),
         notes);
   }
 
@@ -94,7 +96,7 @@ public record Temperature(List<Double> celsius) implements Question {
     for (Circumstance each : found) {
       List<Object> row = new ArrayList<>(each.row());
       OptionalDouble velocity =
-          each.passage().map(Passage::velocityMetresPerSecond).orElse(OptionalDouble.empty());
+          each.passage().map(Temperature::velocity).orElse(OptionalDouble.empty());
       row.add(2, velocity.isPresent() ? (Object) velocity.getAsDouble() : "");
       rows.add(row);
     }
@@ -104,11 +106,37 @@ public record Temperature(List<Double> celsius) implements Question {
         List.of(
             new Column("celsius", "°C", 1),
             new Column("outcome", "impulse", 0),
-            new Column("velocityMetresPerSecond", "m/s, middle half", 2),
+            new Column("velocityMetresPerSecond", "m/s, whole", 2),
             new Column("extraDelayMilliseconds", "extra delay (ms)", 4),
             new Column("restMillivolts", "rest in the damage (mV)", 2),
             new Column("reason", "because", 0)),
         rows);
+  }
+
+  /// From the fourth node to the fourth from the end, so that the ends do not count.
+  private static OptionalDouble velocity(Passage passage) {
+    int to = passage.axon().nodes() - 1 - CLEAR_NODES;
+    OptionalDouble start = passage.arrival(Math.min(CLEAR_NODES, to));
+    OptionalDouble end = passage.arrival(Math.max(0, to));
+    if (!passage.passed() || to <= CLEAR_NODES || start.isEmpty() || end.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double millimetres = (to - CLEAR_NODES) * passage.axon().geometry().spacingMicrometres() / 1000;
+    return OptionalDouble.of(millimetres / (end.getAsDouble() - start.getAsDouble()));
+  }
+
+  private static Figure rest(List<Circumstance> found) {
+    double[] celsius = found.stream().mapToDouble(Circumstance::value).toArray();
+    double[] rest =
+        found.stream().mapToDouble(each -> each.restMillivolts().orElse(Double.NaN)).toArray();
+    return new Figure.Curves(
+        "rest",
+        "Resting potential in the damage",
+        "What a pump that reaches its limit lets go of shows as depolarisation.",
+        new Figure.Axis("temperature (°C)", false),
+        new Figure.Axis("rest (mV)", false),
+        List.of(new Figure.Series("rest", celsius, rest, true)),
+        List.of());
   }
 
   private static Figure figure(List<Circumstance> found) {
