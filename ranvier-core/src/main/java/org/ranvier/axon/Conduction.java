@@ -91,15 +91,7 @@ public final class Conduction {
   public List<Activity> activities(
       Axon axon, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
     mustBeSlowEnough(axon);
-    for (List<Stimulus> stimuli : programmes) {
-      for (Stimulus stimulus : stimuli) {
-        if (stimulus.node() >= axon.nodes()) {
-          throw new IllegalArgumentException(
-              "A stimulus must be at a node of the axon, from 0 to %d, but is at %d"
-                  .formatted(axon.nodes() - 1, stimulus.node()));
-        }
-      }
-    }
+    programmes.forEach(stimuli -> mustLieOn(axon, stimuli));
     Cable cable = new Cable(axon);
     List<Activity> activities = new ArrayList<>();
     if (cable.hasGatedInternodes()) {
@@ -125,6 +117,31 @@ public final class Conduction {
       throw new IllegalArgumentException(
           "At %s accuracy the temperature must be at most %s °C, because channels get too fast for its step, but is %s; take a finer accuracy"
               .formatted(accuracy.id(), accuracy.warmestCelsius(), axon.celsius()));
+    }
+  }
+
+  /// Follows an axon whose lesions come on at time 0, while it is at the rest of the healthy axon.
+  /// Of use where the lesions leave it without a rest of its own.
+  ///
+  /// @throws IllegalArgumentException if it has channels along its internodes
+  public Activity onset(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
+    mustBeSlowEnough(axon);
+    mustLieOn(axon, stimuli);
+    PreparedAxon prepared = new PreparedAxon(new Cable(axon), true);
+    LaneSolver solver =
+        new LaneSolver(
+            new LaneArrays(List.of(prepared), accuracy), axon.model(), List.of(stimuli), kernel);
+    solver.openAll();
+    return follow(solver, axon, 1, milliseconds, watch).getFirst();
+  }
+
+  private static void mustLieOn(Axon axon, List<Stimulus> stimuli) {
+    for (Stimulus stimulus : stimuli) {
+      if (stimulus.node() >= axon.nodes()) {
+        throw new IllegalArgumentException(
+            "A stimulus must be at a node of the axon, from 0 to %d, but is at %d"
+                .formatted(axon.nodes() - 1, stimulus.node()));
+      }
     }
   }
 

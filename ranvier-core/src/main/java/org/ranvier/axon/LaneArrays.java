@@ -14,6 +14,10 @@ final class LaneArrays {
   final int nodes;
   final double step;
   final double[] rest;
+
+  /// What drives nodes away from there, nA.
+  final double[] drive;
+
   final double[] exists;
   final Tridiagonal system;
 
@@ -43,6 +47,7 @@ final class LaneArrays {
     step = accuracy.stepMilliseconds();
     nodes = axons.stream().mapToInt(axon -> axon.cable().size()).max().orElseThrow();
     rest = new double[nodes * LANES];
+    drive = new double[nodes * LANES];
     exists = new double[nodes * LANES];
     system = new Tridiagonal(nodes * LANES);
     coupling = new double[nodes * LANES];
@@ -172,6 +177,7 @@ final class LaneArrays {
       for (int k = 0; k < cable.size(); k++) {
         int at = k * LANES + lane;
         rest[at] = axon.restMillivolts(k);
+        drive[at] = axon.driveNanoamperes(k);
         exists[at] = 1;
         passive[at] = cable.leak(cable.node(k));
         base[at] = 2 / step * cable.membraneCapacitance(cable.node(k)) + passive[at];

@@ -51,7 +51,10 @@ final class LaneSolver implements AxonSolver {
     states = new double[axons.states];
     hits = new int[size];
     membrane = new Membrane(model, axons.channels, axons.conductances, axons.halfStep, v, kernel);
-    System.arraycopy(membrane.currentNow(v), 0, axons.system.restCurrent, 0, size);
+    double[] atStart = membrane.currentNow(v);
+    for (int i = 0; i < size; i++) {
+      axons.system.restCurrent[i] = atStart[i] + axons.drive[i];
+    }
   }
 
   /// Solves all nodes of all lanes from now on.

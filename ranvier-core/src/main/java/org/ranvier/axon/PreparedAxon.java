@@ -13,16 +13,25 @@ final class PreparedAxon {
   private final List<InternodeModes> modes = new ArrayList<>();
   private final double[] restMillivolts;
 
+  /// What drives each node away from the potentials at which it starts, nA; nothing at rest.
+  private final double[] drive;
+
   PreparedAxon(Axon axon) {
     this(new Cable(axon));
   }
 
   PreparedAxon(Cable cable) {
+    this(cable, false);
+  }
+
+  /// @param atOnset true to start at the rest of the healthy axon, with the lesions coming on at
+  ///   that moment
+  PreparedAxon(Cable cable, boolean atOnset) {
     this.cable = cable;
     if (cable.hasGatedInternodes()) {
       throw new IllegalArgumentException(
-          "An axon solved by modes must have passive internodes, but channels of this one lie along"
-              + " them; solve it compartment by compartment");
+          "This can be asked of axons with passive internodes only, but channels of this one lie along"
+              + " them; take the model mrg-2002 without uncovered potassium channels");
     }
     Map<List<List<Double>>, InternodeModes> known = new HashMap<>();
     for (int k = 0; k + 1 < cable.size(); k++) {
@@ -30,7 +39,15 @@ final class PreparedAxon {
       List<List<Double>> figures = cable.isTouched(k) ? figures(k) : List.of();
       modes.add(known.computeIfAbsent(figures, _ -> InternodeModes.of(cable, internode)));
     }
-    restMillivolts = new Rest(cable, modes).nodes();
+    Rest rest = new Rest(cable, modes);
+    if (atOnset) {
+      Axon axon = cable.axon();
+      restMillivolts = new PreparedAxon(axon.with(List.of())).restMillivolts;
+      drive = rest.flow(restMillivolts);
+    } else {
+      restMillivolts = rest.nodes();
+      drive = new double[restMillivolts.length];
+    }
   }
 
   /// What the modes of an internode depend on.
@@ -64,6 +81,11 @@ final class PreparedAxon {
     return modes.get(internode);
   }
 
+  double driveNanoamperes(int node) {
+    return drive[node];
+  }
+
+  /// The potential at which a node starts.
   double restMillivolts(int node) {
     return restMillivolts[node];
   }

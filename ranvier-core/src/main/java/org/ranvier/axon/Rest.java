@@ -65,6 +65,24 @@ final class Rest {
     return v;
   }
 
+  /// What flows into each node from outside its gated channels' balance at given potentials:
+  /// nothing at rest.
+  ///
+  /// @return nA inward
+  double[] flow(double[] v) {
+    double[] flow = new double[v.length];
+    for (int k = 0; k < v.length; k++) {
+      flow[k] = flow(v, k);
+    }
+    return flow;
+  }
+
+  private double flow(double[] v, int k) {
+    double flow = inward[k] - gated(k, v[k]) - passive[k] * v[k];
+    flow -= k > 0 ? link[k - 1] * v[k - 1] : 0;
+    return flow - (k + 1 < v.length ? link[k] * v[k + 1] : 0);
+  }
+
   private void settle(double[] v, BitSet unsettled) {
     for (int from = unsettled.nextSetBit(0); from >= 0; ) {
       int to = unsettled.nextClearBit(from);
@@ -146,16 +164,13 @@ final class Rest {
     double[] slope = new double[to - from];
     for (int step = 0; step < MOST_STEPS; step++) {
       for (int k = from; k < to; k++) {
-        double here = gated(k, v[k]);
         if (step % STEPS_WITH_ONE_SLOPE == 0) {
+          double here = gated(k, v[k]);
           double rising = (gated(k, v[k] + SLOPE_MILLIVOLTS) - here) / SLOPE_MILLIVOLTS;
           slope[k - from] = Math.max(rising, -0.9 * passive[k]);
         }
         diagonal[k - from] = passive[k] + slope[k - from];
-        double flow = inward[k] - here - passive[k] * v[k];
-        flow -= k > 0 ? link[k - 1] * v[k - 1] : 0;
-        flow -= k + 1 < v.length ? link[k] * v[k + 1] : 0;
-        right[k - from] = flow;
+        right[k - from] = flow(v, k);
       }
       if (move(v, from, diagonal, right) < ENOUGH_MILLIVOLTS) {
         return;

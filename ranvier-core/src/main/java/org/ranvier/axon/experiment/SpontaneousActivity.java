@@ -23,6 +23,9 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
   private static final double SHORTEST_MILLISECONDS = 1;
   private static final double LONGEST_MILLISECONDS = 10_000;
 
+  /// At 37 °C. So long an axon has to settle when its lesions come on.
+  private static final double SETTLING_MILLISECONDS = 20;
+
   /// At 37 °C. An impulse that begins at a shocked node within this time of the end of the shock is
   /// the shock's.
   private static final double LATEST_RESPONSE_MILLISECONDS = 2;
@@ -68,18 +71,9 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
     for (Stimulus shock : shocks) {
       StimulatedNode.mustLieOn(axon, shock.node());
     }
-    if (!Conduction.comesToRest(axon)) {
-      return result(
-          title,
-          axon,
-          accuracy,
-          List.of(
-              "No stable rest: the lesions leave the axon without a potential at which it stays, so that it fires by itself or lies depolarised; which of the two is undecided."),
-          List.of());
-    }
-    Activity activity =
-        Conduction.of(accuracy).activity(axon, shocks, milliseconds, Watch.nothing());
-    List<Firing> beginnings = Volleys.beginnings(activity);
+    List<String> notes = new ArrayList<>();
+    notes.add("An impulse begins at a node that fires without a neighbour having excited it.");
+    List<Firing> beginnings = beginnings(axon, accuracy, notes);
     List<Firing> own = withoutResponses(beginnings, axon);
     List<String> answers = new ArrayList<>();
     answers.add(outcome(beginnings.size(), own));
@@ -87,7 +81,34 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
       answers.add(places(own));
       answers.add(rate(own));
     }
-    return result(title, axon, accuracy, answers, beginnings);
+    return result(title, axon, accuracy, answers, notes, beginnings);
+  }
+
+  /// Shocked axons start at rest if they have one. Others start at the rest of the healthy axon,
+  /// with the lesions coming on: whoever starts exactly at rest stays there, even if nothing holds
+  /// it.
+  private List<Firing> beginnings(Axon axon, Accuracy accuracy, List<String> notes) {
+    Conduction conduction = Conduction.of(accuracy);
+    if (!shocks.isEmpty() && Conduction.comesToRest(axon)) {
+      return Volleys.beginnings(conduction.activity(axon, shocks, milliseconds, Watch.nothing()));
+    }
+    if (!shocks.isEmpty()) {
+      notes.add(
+          "No stable rest: the lesions leave the axon without a potential at which it stays. They come on at 0 ms, in an axon at the rest of the healthy one.");
+      return Volleys.beginnings(conduction.onset(axon, shocks, milliseconds, Watch.nothing()));
+    }
+    double settling = SETTLING_MILLISECONDS * Setup.slowness(axon);
+    Activity activity = conduction.onset(axon, List.of(), settling + milliseconds, Watch.nothing());
+    List<Firing> all = Volleys.beginnings(activity);
+    List<Firing> later =
+        all.stream()
+            .filter(each -> each.milliseconds() >= settling)
+            .map(each -> new Firing(each.node(), each.milliseconds() - settling))
+            .toList();
+    notes.add(
+        "The lesions come on in an axon at the rest of the healthy one. What begins in the first %s ms while it settles, %s, is not counted."
+            .formatted(Words.number(settling), Words.count(all.size() - later.size(), "impulse")));
+    return later;
   }
 
   /// Each shock accounts for one impulse, which may begin at a neighbour if its own node is
@@ -156,7 +177,12 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
   }
 
   private Result result(
-      String title, Axon axon, Accuracy accuracy, List<String> answers, List<Firing> beginnings) {
+      String title,
+      Axon axon,
+      Accuracy accuracy,
+      List<String> answers,
+      List<String> notes,
+      List<Firing> beginnings) {
     List<List<Object>> rows = new ArrayList<>();
     beginnings.forEach(each -> rows.add(List.of(each.milliseconds(), each.node())));
     return new Result(
@@ -173,6 +199,6 @@ public record SpontaneousActivity(List<Stimulus> shocks, double milliseconds) im
                     new Column("node", "node", 0)),
                 rows)),
         List.of(),
-        List.of("An impulse begins at a node that fires without a neighbour having excited it."));
+        notes);
   }
 }

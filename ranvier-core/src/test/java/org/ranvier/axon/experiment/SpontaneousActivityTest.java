@@ -52,10 +52,32 @@ class SpontaneousActivityTest {
 
   @Test
   void an_axon_without_a_stable_rest_is_said_to_have_none() {
-    assertThat(Asked.ask(SpontaneousActivity.usual(), withPersistentSodium(20)).answers())
-        .singleElement()
-        .asString()
-        .startsWith("No stable rest: ");
+    SpontaneousActivity once = new SpontaneousActivity(List.of(SHOCK), 20);
+
+    assertThat(Asked.ask(once, withPersistentSodium(20)).notes())
+        .anyMatch(note -> note.startsWith("No stable rest: "));
+  }
+
+  @Test
+  void healthy_nodes_beside_depolarised_ones_fire_by_themselves() {
+    Axon axon = Axon.healthy(10, 41).with(Lesion.uniform(LesionKind.CURRENT, 18, 5, -2));
+
+    Result result = Asked.ask(new SpontaneousActivity(List.of(), 40), axon);
+
+    assertThat(result.answers().getFirst()).endsWith("the axon fires by itself.");
+    assertThat(result.answers().getLast()).contains(" Hz at node ");
+    assertThat(result.notes()).anyMatch(note -> note.contains("is not counted"));
+  }
+
+  @Test
+  void what_fires_only_while_it_settles_is_silent() {
+    Axon axon = Axon.healthy(10, 41).with(Lesion.uniform(LesionKind.PORE, 18, 5, 0.03));
+
+    Result result = Asked.ask(new SpontaneousActivity(List.of(), 40), axon);
+
+    assertThat(result.answers())
+        .containsExactly("Silent: no impulse begins in 40 ms without a shock.");
+    assertThat(result.notes()).noneMatch(note -> note.contains(" 0 impulses, is not counted"));
   }
 
   @Test
