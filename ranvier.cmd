@@ -36,7 +36,15 @@ type nul > "%app%\stamp"
 :run
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%v in (conduct study scan simulate cohort dose serve screen) do if "%~1"=="%%v" set "tuning=-XX:+UseParallelGC"
-"%jdk%\bin\java.exe" %tuning% -XX:-UsePerfData "-XX:AOTCache=%app%\ranvier.aot" "-Xlog:aot*=off" -cp "%app%\ranvier.jar;%app%\libraries.jar" org.ranvier.cli.Main %*
+set "cache=%app%\ranvier.aot"
+rem Axons are solved eight at a time where the JDK has vectors; Java announces the module by a warning.
+if not "%~1"=="conduct" goto start
+findstr /c:"jdk.incubator.vector" "%jdk%\release" >nul 2>&1
+if errorlevel 1 goto start
+set "tuning=%tuning% --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
+set "cache=%app%\conduct.aot"
+:start
+"%jdk%\bin\java.exe" %tuning% -XX:-UsePerfData "-XX:AOTCache=%cache%" "-Xlog:aot*=off" -cp "%app%\ranvier.jar;%app%\libraries.jar" org.ranvier.cli.Main %*
 exit /b %errorlevel%
 
 rem :try HOME takes a JDK that is new enough; the first one found stays.

@@ -29,7 +29,7 @@ final class Training {
     run("criteria");
     run("vocabulary");
     Path folder = Path.of(args[0]);
-    List<Path> examples = examples(folder);
+    List<Path> examples = examples(folder, ENDINGS);
     for (Path example : examples) {
       WarmStart.begin(new String[] {"examine", example.toString()});
       run("examine", example.toString());
@@ -43,7 +43,7 @@ final class Training {
     }
   }
 
-  private static void run(String... args) {
+  static void run(String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(args, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
@@ -53,13 +53,13 @@ final class Training {
     }
   }
 
-  private static List<Path> examples(Path folder) throws IOException {
+  static List<Path> examples(Path folder, List<String> endings) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+          .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
           .filter(file -> !file.toString().contains(File.separator + "."))
           .sorted()
           .toList();

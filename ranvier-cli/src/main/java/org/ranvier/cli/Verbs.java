@@ -2,6 +2,7 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -25,6 +26,7 @@ final class Verbs {
   static List<Verb> all() {
     return List.of(
         new Examine(),
+        new Conduct(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

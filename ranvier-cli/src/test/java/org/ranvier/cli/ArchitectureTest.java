@@ -135,6 +135,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void a_kernel_knows_nothing_else_and_an_axon_no_experiment() {
+    holds(
+        classes()
+            .that()
+            .resideInAPackage("org.ranvier.axon.kernel..")
+            .should()
+            .onlyDependOnClassesThat(
+                resideOutsideOfPackage("org.ranvier..")
+                    .or(resideInAnyPackage("org.ranvier.axon.kernel.."))));
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage("org.ranvier.axon", "org.ranvier.axon.kernel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ranvier.axon.experiment.."));
+  }
+
+  @Test
   void core_knows_none_of_the_modules_around_it() {
     holds(
         noClasses()
@@ -211,8 +230,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void each_library_is_known_to_one_package_only() {
-    only("org.ranvier.reference..", "org.snakeyaml..");
+  void each_library_is_known_to_few() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("org.ranvier..")
+            .and()
+            .resideOutsideOfPackages("org.ranvier.reference..", "org.ranvier.formats.experiment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml.."));
     only("org.ranvier.formats..", "tools.jackson..", "com.networknt..", "org.apache.commons.csv..");
     only("org.ranvier.report..", "gg.jte..");
     only("org.ranvier.cli..", "picocli..", "me.tongfei..");

@@ -34,7 +34,8 @@ class DocsStoryTest {
 
   @Test
   void the_pages_about_the_command_line_show_commands() throws IOException {
-    for (String page : List.of("how-to/examine.md", "how-to/examine-many.md")) {
+    for (String page :
+        List.of("how-to/examine.md", "how-to/examine-many.md", "how-to/conduct.md")) {
       assertThat(commands(PROJECT.resolve("docs").resolve(page))).as(page).isNotEmpty();
     }
   }

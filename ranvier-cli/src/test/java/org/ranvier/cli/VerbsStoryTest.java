@@ -21,6 +21,7 @@ class VerbsStoryTest {
     story.tell("--help");
     story.tell("examine", "--help");
     story.tell("help", "convert");
+    story.tell("conduct", "--help");
     story.isApproved("help");
   }
 
@@ -77,6 +78,8 @@ class VerbsStoryTest {
     story.isApproved("reference");
     assertThat(story.run("", "schema", "record").out()).contains("\"$schema\"");
     assertThat(story.run("", "schema", "reading").out()).contains("ranvier.reading/1");
+    assertThat(story.run("", "schema", "experiment").out()).contains("ranvier.experiment/1");
+    assertThat(story.run("", "schema", "result").out()).contains("ranvier.result/1");
   }
 
   @Test

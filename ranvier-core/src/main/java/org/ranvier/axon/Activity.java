@@ -11,6 +11,7 @@ public final class Activity {
   private final List<List<Double>> impulses = new ArrayList<>();
   private final List<Double> times = new ArrayList<>();
   private final List<List<Double>> potentials = new ArrayList<>();
+  private boolean ranAway;
 
   Activity(Axon axon, Watch watch) {
     this.axon = axon;
@@ -25,6 +26,16 @@ public final class Activity {
 
   void impulse(int node, double milliseconds) {
     impulses.get(node).add(milliseconds);
+  }
+
+  void markRunaway() {
+    ranAway = true;
+  }
+
+  /// Whether potentials left any sensible range, as with a current that is too strong. What is
+  /// recorded is then void.
+  public boolean ranAway() {
+    return ranAway;
   }
 
   void sample(double milliseconds, NodePotentials millivolts) {

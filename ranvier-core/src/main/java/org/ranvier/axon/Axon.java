@@ -1,6 +1,7 @@
 package org.ranvier.axon;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One axon: a published model at a diameter and a temperature, with what is wrong with it.
 ///
@@ -8,8 +9,15 @@ import java.util.List;
 /// @param nodes from 3 to 20,000; node 0 is stimulated unless something else is asked for
 /// @param celsius from 20 to 42
 /// @param lesions in the order in which they are applied
+/// @param pump the pump of its nodes; without one, resting potentials are those of the model at
+///   every temperature
 public record Axon(
-    AxonModel model, double fibreMicrometres, int nodes, double celsius, List<Lesion> lesions) {
+    AxonModel model,
+    double fibreMicrometres,
+    int nodes,
+    double celsius,
+    List<Lesion> lesions,
+    Optional<Pump> pump) {
 
   private static final int FEWEST_NODES = 3;
   private static final int MOST_NODES = 20_000;
@@ -45,6 +53,12 @@ public record Axon(
     }
   }
 
+  /// An axon without a pump.
+  public Axon(
+      AxonModel model, double fibreMicrometres, int nodes, double celsius, List<Lesion> lesions) {
+    this(model, fibreMicrometres, nodes, celsius, lesions, Optional.empty());
+  }
+
   /// @return a healthy axon of the MRG model at 37 °C
   public static Axon healthy(double fibreMicrometres, int nodes) {
     return new Axon(AxonModel.mrg2002(), fibreMicrometres, nodes, 37, List.of());
@@ -52,17 +66,22 @@ public record Axon(
 
   /// @return the same axon with these lesions instead of its own
   public Axon with(Lesion... replaced) {
-    return new Axon(model, fibreMicrometres, nodes, celsius, List.of(replaced));
+    return new Axon(model, fibreMicrometres, nodes, celsius, List.of(replaced), pump);
   }
 
   /// @return the same axon with these lesions instead of its own
   public Axon with(List<Lesion> replaced) {
-    return new Axon(model, fibreMicrometres, nodes, celsius, replaced);
+    return new Axon(model, fibreMicrometres, nodes, celsius, replaced, pump);
   }
 
   /// @return the same axon at another temperature
   public Axon at(double otherCelsius) {
-    return new Axon(model, fibreMicrometres, nodes, otherCelsius, lesions);
+    return new Axon(model, fibreMicrometres, nodes, otherCelsius, lesions, pump);
+  }
+
+  /// @return the same axon with pumps
+  public Axon with(Pump pumpOfNodes) {
+    return new Axon(model, fibreMicrometres, nodes, celsius, lesions, Optional.of(pumpOfNodes));
   }
 
   /// @return its shape where it is healthy

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ranvier.quantity.Source;
 import org.ranvier.reference.Entry;
 import org.ranvier.reference.ReferenceFile;
@@ -154,6 +155,32 @@ public final class AxonModel {
       }
     }
     return -1;
+  }
+
+  /// @return every figure of the model as text, from which its version is made
+  public String figures() {
+    StringBuilder figures = new StringBuilder(id);
+    for (double micrometres = smallestMicrometres();
+        micrometres <= largestMicrometres();
+        micrometres += 0.1) {
+      figures.append(geometry(micrometres));
+    }
+    return figures
+        .append(new TreeMap<>(cable.periaxonalMicrometres()))
+        .append(cable.nodeMicrometres())
+        .append(' ')
+        .append(cable.mysaMicrometres())
+        .append(' ')
+        .append(cable.resistivityOhmCentimetres())
+        .append(' ')
+        .append(cable.membraneCapacitance())
+        .append(' ')
+        .append(cable.lamellaCapacitance())
+        .append(' ')
+        .append(cable.lamellaConductance())
+        .append(gates)
+        .append(channels)
+        .toString();
   }
 
   CableConstants cable() {

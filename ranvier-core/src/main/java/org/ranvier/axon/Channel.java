@@ -1,9 +1,11 @@
 package org.ranvier.axon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ranvier.reference.Entry;
 import org.ranvier.reference.Term;
 
@@ -23,7 +25,7 @@ public record Channel(
 
   public Channel {
     gating = List.copyOf(gating);
-    conductance = Map.copyOf(conductance);
+    conductance = Collections.unmodifiableMap(new TreeMap<>(conductance));
   }
 
   static Channel of(Entry entry, List<Gate> gates) {
@@ -77,7 +79,10 @@ public record Channel(
   double steadyCurrent(AxonModel model, double microsiemens, double millivolts) {
     double open = microsiemens;
     for (Gating gating : gating) {
-      open *= Math.pow(model.gates().get(gating.gate()).steady(millivolts), gating.power());
+      double share = model.gates().get(gating.gate()).steady(millivolts);
+      for (int i = 0; i < gating.power(); i++) {
+        open *= share;
+      }
     }
     return open * (millivolts - reversalMillivolts);
   }

@@ -19,7 +19,7 @@ final class CompartmentRest {
   /// Under the myelin, against the bath, mV.
   final double[] outside;
 
-  /// @throws IllegalArgumentException if there is no rest
+  /// @throws NoRestException if there is none
   CompartmentRest(CompartmentChain chain) {
     this.chain = chain;
     inside = new double[chain.size];
@@ -37,7 +37,7 @@ final class CompartmentRest {
       largest = move(system);
     }
     if (!(largest < ENOUGH_MILLIVOLTS)) {
-      throw new IllegalArgumentException(Rest.NO_REST);
+      throw new NoRestException();
     }
   }
 

@@ -36,8 +36,14 @@ final class CompartmentSolver implements AxonSolver {
 
   private final List<Rising> rising = new ArrayList<>();
   private long steps;
+  private boolean ranAway;
 
   CompartmentSolver(Cable cable, List<Stimulus> stimuli, Accuracy accuracy, Kernel kernel) {
+    if (cable.axon().pump().isPresent()) {
+      throw new IllegalArgumentException(
+          "The pump needs passive internodes, but channels of this axon lie along them; ask without"
+              + " the pump, or of the model mrg-2002 without uncovered potassium channels");
+    }
     chain = new CompartmentChain(cable);
     this.stimuli = List.copyOf(stimuli);
     step = accuracy.stepMilliseconds();
@@ -71,6 +77,11 @@ final class CompartmentSolver implements AxonSolver {
       halfSteps.add(halfStep);
     }
     return new Membrane(model, chain.channels, chain.conductances, halfSteps, v, kernel);
+  }
+
+  @Override
+  public boolean ranAway(int axon) {
+    return ranAway;
   }
 
   @Override
@@ -110,6 +121,7 @@ final class CompartmentSolver implements AxonSolver {
       inside[j] += 2 * system.insideValue[j];
       outside[j] += chain.bare[j] ? 0 : 2 * system.outsideValue[j];
       v[j] += 2 * delta[j];
+      ranAway |= !(Math.abs(v[j]) < RUN_AWAY_MILLIVOLTS);
     }
   }
 

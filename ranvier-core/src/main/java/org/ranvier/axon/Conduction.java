@@ -3,6 +3,7 @@ package org.ranvier.axon;
 import static org.ranvier.axon.kernel.Kernel.LANES;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Conduction {
 
   /// Shocks node 0 of a resting axon and follows the impulse.
   ///
-  /// @throws IllegalArgumentException if the axon does not come to rest
+  /// @throws NoRestException if the axon does not come to rest
   public Passage impulse(Axon axon) {
     return impulses(List.of(axon)).getFirst();
   }
@@ -44,6 +45,7 @@ public final class Conduction {
     Passage[] passages = new Passage[axons.size()];
     Map<AxonModel, List<Integer>> fast = new LinkedHashMap<>();
     for (int i = 0; i < axons.size(); i++) {
+      mustBeSlowEnough(axons.get(i));
       Cable cable = new Cable(axons.get(i));
       if (cable.hasGatedInternodes()) {
         passages[i] = new WholeImpulseRun(cable, accuracy, kernel).passage();
@@ -69,31 +71,101 @@ public final class Conduction {
   ///
   /// @param milliseconds how long
   /// @param watch whose potentials to record
-  /// @throws IllegalArgumentException if the axon does not come to rest
+  /// @throws NoRestException if the axon does not come to rest
   public Activity activity(Axon axon, List<Stimulus> stimuli, double milliseconds, Watch watch) {
-    AxonSolver solver = solver(axon, stimuli);
-    Activity activity = new Activity(axon, watch);
+    Activity activity = activities(axon, List.of(stimuli), milliseconds, watch).getFirst();
+    if (activity.ranAway()) {
+      throw new IllegalArgumentException(
+          "Potentials must stay within %s mV, but ran away; take weaker stimuli or a finer accuracy"
+              .formatted(AxonSolver.RUN_AWAY_MILLIVOLTS));
+    }
+    return activity;
+  }
+
+  /// The same for one axon under several programmes of stimuli, each from rest. The result for one
+  /// programme does not depend on which others there are. Whether potentials ran away, each
+  /// activity says itself.
+  ///
+  /// @return one activity for each programme, in their order
+  /// @throws NoRestException if the axon does not come to rest
+  public List<Activity> activities(
+      Axon axon, List<List<Stimulus>> programmes, double milliseconds, Watch watch) {
+    mustBeSlowEnough(axon);
+    for (List<Stimulus> stimuli : programmes) {
+      for (Stimulus stimulus : stimuli) {
+        if (stimulus.node() >= axon.nodes()) {
+          throw new IllegalArgumentException(
+              "A stimulus must be at a node of the axon, from 0 to %d, but is at %d"
+                  .formatted(axon.nodes() - 1, stimulus.node()));
+        }
+      }
+    }
+    Cable cable = new Cable(axon);
+    List<Activity> activities = new ArrayList<>();
+    if (cable.hasGatedInternodes()) {
+      for (List<Stimulus> stimuli : programmes) {
+        AxonSolver solver = new CompartmentSolver(cable, stimuli, accuracy, kernel);
+        activities.addAll(follow(solver, axon, 1, milliseconds, watch));
+      }
+      return activities;
+    }
+    PreparedAxon prepared = new PreparedAxon(cable);
+    for (int i = 0; i < programmes.size(); i += LANES) {
+      List<List<Stimulus>> group = programmes.subList(i, Math.min(i + LANES, programmes.size()));
+      LaneArrays arrays = new LaneArrays(Collections.nCopies(group.size(), prepared), accuracy);
+      LaneSolver solver = new LaneSolver(arrays, axon.model(), group, kernel);
+      solver.openAll();
+      activities.addAll(follow(solver, axon, group.size(), milliseconds, watch));
+    }
+    return activities;
+  }
+
+  private void mustBeSlowEnough(Axon axon) {
+    if (axon.celsius() > accuracy.warmestCelsius()) {
+      throw new IllegalArgumentException(
+          "At %s accuracy the temperature must be at most %s °C, because channels get too fast for its step, but is %s; take a finer accuracy"
+              .formatted(accuracy.id(), accuracy.warmestCelsius(), axon.celsius()));
+    }
+  }
+
+  private List<Activity> follow(
+      AxonSolver solver, Axon axon, int programmes, double milliseconds, Watch watch) {
+    List<Activity> activities = new ArrayList<>();
+    for (int i = 0; i < programmes; i++) {
+      activities.add(new Activity(axon, watch));
+    }
     double step = accuracy.stepMilliseconds();
     long every = Math.max(1, Math.round(watch.everyMilliseconds() / step));
     // Two steps more, because the exact moment of an impulse is known a step later.
     long steps = Math.round(milliseconds / step) + 2;
     for (long i = 0; i <= steps; i++) {
-      solver.step((node, _, at) -> activity.impulse(node, at));
+      solver.step((node, lane, at) -> activities.get(lane).impulse(node, at));
       if (i % every == 0 && i <= steps - 2) {
-        activity.sample(solver.time(), node -> solver.millivolts(node, 0));
+        for (int lane = 0; lane < programmes; lane++) {
+          int programme = lane;
+          activities.get(lane).sample(solver.time(), node -> solver.millivolts(node, programme));
+        }
       }
     }
-    return activity;
+    for (int lane = 0; lane < programmes; lane++) {
+      if (solver.ranAway(lane)) {
+        activities.get(lane).markRunaway();
+      }
+    }
+    return activities;
   }
 
-  private AxonSolver solver(Axon axon, List<Stimulus> stimuli) {
+  /// Whether an axon has a potential at which it stays while it is left alone.
+  ///
+  /// @throws IllegalArgumentException if its lesions do not fit it
+  public static boolean comesToRest(Axon axon) {
     Cable cable = new Cable(axon);
-    if (cable.hasGatedInternodes()) {
-      return new CompartmentSolver(cable, stimuli, accuracy, kernel);
+    try {
+      return cable.hasGatedInternodes()
+          ? new CompartmentRest(new CompartmentChain(cable)).inside.length > 0
+          : new PreparedAxon(cable).axon().nodes() > 0;
+    } catch (NoRestException _) {
+      return false;
     }
-    LaneArrays arrays = new LaneArrays(List.of(new PreparedAxon(cable)), accuracy);
-    LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(stimuli), kernel);
-    solver.openAll();
-    return solver;
   }
 }

@@ -21,6 +21,10 @@ final class ImpulseProgress {
   private static final double SHORT_PATIENCE_MILLISECONDS = 1.5;
 
   private static final double NEAR_REST_MILLIVOLTS = 6;
+
+  /// Less is no sign of life.
+  private static final double RISE_MILLIVOLTS = 0.01;
+
   private static final double LONGEST_WAIT_MILLISECONDS = 20;
 
   /// Everything takes longer in the cold.
@@ -72,7 +76,7 @@ final class ImpulseProgress {
     if (reached) {
       return Optional.of(passed());
     }
-    if (ahead > highest) {
+    if (ahead > highest + RISE_MILLIVOLTS) {
       highest = ahead;
       lastRise = now;
     }
@@ -86,8 +90,8 @@ final class ImpulseProgress {
         ? Optional.of(
             ended(
                 Outcome.UNDECIDED,
-                "it stood still at node %d for %.0f ms and was not dead"
-                    .formatted(farthest, longest)))
+                "it stood still at node %d for %d ms and was not dead"
+                    .formatted(farthest, Math.round(longest))))
         : Optional.empty();
   }
 

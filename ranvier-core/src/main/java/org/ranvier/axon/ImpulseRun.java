@@ -108,6 +108,11 @@ final class ImpulseRun {
   }
 
   private void judge(int lane) {
+    if (solver.ranAway(lane)) {
+      throw new IllegalArgumentException(
+          "Potentials must stay within %s mV, but ran away at node %d; take a finer accuracy or a milder lesion"
+              .formatted(AxonSolver.RUN_AWAY_MILLIVOLTS, lead[lane]));
+    }
     Optional<Passage> end = progress.get(lane).judge(solver.time(), ahead(lane));
     if (end.isPresent()) {
       passages.set(lane, end);

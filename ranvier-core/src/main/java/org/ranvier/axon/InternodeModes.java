@@ -31,6 +31,12 @@ final class InternodeModes {
 
   final double rightAxial;
 
+  /// Conductance at rest of the left node, of the right node, and from one to the other (below 0).
+  final double steadyLeft;
+
+  final double steadyRight;
+  final double steadyAcross;
+
   /// What flows to the nodes if both are held at 0 mV for ever, nA.
   final double leftSource;
 
@@ -51,6 +57,17 @@ final class InternodeModes {
     this.rightAxial = rightAxial;
     this.leftSource = leftSource;
     this.rightSource = rightSource;
+    double atLeft = leftAxial;
+    double atRight = rightAxial;
+    double across = 0;
+    for (int m = 0; m < rate.length; m++) {
+      atLeft -= left[m] * left[m] / rate[m];
+      atRight -= right[m] * right[m] / rate[m];
+      across -= left[m] * right[m] / rate[m];
+    }
+    steadyLeft = atLeft;
+    steadyRight = atRight;
+    steadyAcross = across;
   }
 
   /// @param k the internode lies between node k and the next
@@ -134,17 +151,6 @@ final class InternodeModes {
 
   int size() {
     return rate.length;
-  }
-
-  /// Conductance at rest of the left node, of the right node, and from one to the other (below 0).
-  double[] steady() {
-    double[] steady = {leftAxial, rightAxial, 0};
-    for (int m = 0; m < rate.length; m++) {
-      steady[0] -= left[m] * left[m] / rate[m];
-      steady[1] -= right[m] * right[m] / rate[m];
-      steady[2] -= left[m] * right[m] / rate[m];
-    }
-    return steady;
   }
 
   private static RealMatrix symmetric(RealMatrix matrix) {

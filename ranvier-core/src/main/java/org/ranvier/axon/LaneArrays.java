@@ -70,16 +70,19 @@ final class LaneArrays {
 
   /// Internodes that no axon changes share their constants.
   private int layOutModes(List<PreparedAxon> axons, Accuracy accuracy) {
+    int[] keptInHealth = axons.stream().mapToInt(axon -> keptInHealth(axon, accuracy)).toArray();
     int state = 0;
     int constant = 0;
     int shared = -1;
     for (int k = 0; k < nodes - 1; k++) {
       boolean healthy = true;
       int most = 0;
-      for (PreparedAxon axon : axons) {
+      for (int lane = 0; lane < axons.size(); lane++) {
+        PreparedAxon axon = axons.get(lane);
         if (k < axon.cable().size() - 1) {
-          healthy &= !axon.cable().isTouched(k);
-          most = Math.max(most, kept(axon, k, accuracy));
+          boolean touched = axon.cable().isTouched(k);
+          healthy &= !touched;
+          most = Math.max(most, touched ? kept(axon, k, accuracy) : keptInHealth[lane]);
         } else {
           healthy = false;
         }
@@ -103,6 +106,14 @@ final class LaneArrays {
     return axon.modes(k).kept(capacitance, accuracy.modeTolerance());
   }
 
+  private static int keptInHealth(PreparedAxon axon, Accuracy accuracy) {
+    int k = 0;
+    while (k + 1 < axon.cable().size() && axon.cable().isTouched(k)) {
+      k++;
+    }
+    return k + 1 < axon.cable().size() ? kept(axon, k, accuracy) : 0;
+  }
+
   private static double capacitance(PreparedAxon axon, int node) {
     return axon.cable().membraneCapacitance(axon.cable().node(node));
   }
@@ -114,9 +125,15 @@ final class LaneArrays {
       boolean used = false;
       for (int lane = 0; lane < axons.size(); lane++) {
         Cable cable = axons.get(lane).cable();
+        Compartment last = cable.node(0);
+        double ofLast = cable.conductance(last, i);
         for (int k = 0; k < cable.size(); k++) {
-          conductance[k * LANES + lane] = cable.conductance(cable.node(k), i);
-          used |= conductance[k * LANES + lane] != 0;
+          if (cable.node(k) != last) {
+            last = cable.node(k);
+            ofLast = cable.conductance(last, i);
+          }
+          conductance[k * LANES + lane] = ofLast;
+          used |= ofLast != 0;
         }
       }
       if (channel.isGated() && used) {
@@ -159,17 +176,55 @@ final class LaneArrays {
         passive[at] = cable.leak(cable.node(k));
         base[at] = 2 / step * cable.membraneCapacitance(cable.node(k)) + passive[at];
       }
+      InternodeModes last = axon.modes(0);
+      Condensed condensed = new Condensed(last, kept(axon, 0, accuracy), step);
       for (int k = 0; k + 1 < cable.size(); k++) {
-        internode(k, axon.modes(k));
+        if (axon.modes(k) != last || cable.isTouched(k)) {
+          last = axon.modes(k);
+          condensed = new Condensed(last, kept(axon, k, accuracy), step);
+        }
+        internode(k, condensed);
       }
     }
 
-    /// The modes that move in this axon, whatever moves in others, get their constants; the rest,
-    /// and what the moving ones do within half a step, become conductance and capacitance.
-    private void internode(int k, InternodeModes internode) {
-      double[] conductance = {internode.leftAxial, internode.rightAxial, 0};
-      double[] capacitance = new double[3];
-      int moving = kept(axon, k, accuracy);
+    private void internode(int k, Condensed internode) {
+      int at = k * LANES + lane;
+      int next = at + LANES;
+      passive[at] += internode.conductance[0];
+      passive[next] += internode.conductance[1];
+      system.link[at] = internode.conductance[2];
+      base[at] += internode.conductance[0] + 2 / step * internode.capacitance[0];
+      base[next] += internode.conductance[1] + 2 / step * internode.capacitance[1];
+      coupling[at] = internode.conductance[2] + 2 / step * internode.capacitance[2];
+      for (int m = 0; m < internode.moving; m++) {
+        int constant = constantsFrom[k] + m * LANES + lane;
+        decay[constant] = internode.decay[m];
+        left[constant] = internode.left[m];
+        right[constant] = internode.right[m];
+      }
+    }
+  }
+
+  /// An internode as it enters one step: the modes that move get their constants; the rest, and
+  /// what the moving ones do within half a step, become conductance and capacitance.
+  private static final class Condensed {
+
+    final int moving;
+    final double[] decay;
+    final double[] left;
+    final double[] right;
+
+    /// At the left node, at the right node, between them.
+    final double[] conductance;
+
+    final double[] capacitance = new double[3];
+
+    Condensed(InternodeModes internode, int moving, double step) {
+      this.moving = moving;
+      decay = new double[moving];
+      left = new double[moving];
+      right = new double[moving];
+      conductance = new double[] {internode.leftAxial, internode.rightAxial, 0};
       for (int m = 0; m < internode.size(); m++) {
         double rate = internode.rate[m];
         double l = internode.left[m];
@@ -178,10 +233,9 @@ final class LaneArrays {
         if (m < moving) {
           double half = 1 / (1 + step / 2 * rate);
           factor = step / 2 * half;
-          int at = constantsFrom[k] + m * LANES + lane;
-          decay[at] = 2 * half - 1;
-          left[at] = Math.sqrt(step) * half * l;
-          right[at] = Math.sqrt(step) * half * r;
+          decay[m] = 2 * half - 1;
+          left[m] = Math.sqrt(step) * half * l;
+          right[m] = Math.sqrt(step) * half * r;
         } else {
           capacitance[0] += l * l / (rate * rate);
           capacitance[1] += r * r / (rate * rate);
@@ -191,14 +245,6 @@ final class LaneArrays {
         conductance[1] -= factor * r * r;
         conductance[2] -= factor * l * r;
       }
-      int at = k * LANES + lane;
-      int next = at + LANES;
-      passive[at] += conductance[0];
-      passive[next] += conductance[1];
-      system.link[at] = conductance[2];
-      base[at] += conductance[0] + 2 / step * capacitance[0];
-      base[next] += conductance[1] + 2 / step * capacitance[1];
-      coupling[at] = conductance[2] + 2 / step * capacitance[2];
     }
   }
 }

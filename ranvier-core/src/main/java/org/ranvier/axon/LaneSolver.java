@@ -10,6 +10,8 @@ import org.ranvier.axon.kernel.Kernel;
 /// Steps up to eight axons through time together. What a lane does never depends on the others.
 final class LaneSolver implements AxonSolver {
 
+  private static final int STEPS_BETWEEN_CHECKS = 16;
+
   private final Kernel kernel;
   private final LaneArrays axons;
   private final List<List<Stimulus>> stimuli;
@@ -27,6 +29,7 @@ final class LaneSolver implements AxonSolver {
   private final double[] inflow;
   private final double[] states;
   private final int[] hits;
+  private final boolean[] ranAway = new boolean[LANES];
 
   /// The nodes that are solved: from `first` to before `end`.
   private int first;
@@ -125,9 +128,14 @@ final class LaneSolver implements AxonSolver {
     Arrays.fill(inflow, to, after, 0);
     int risen = kernel.advance(v, delta, from, to, DETECTION_MILLIVOLTS, hits);
     steps++;
-    report(crossing);
+    if (!rising.isEmpty()) {
+      report(crossing);
+    }
     note(risen);
     System.arraycopy(delta, from, previous, from, to - from);
+    if (steps % STEPS_BETWEEN_CHECKS == 0) {
+      noteRunaways(from, to);
+    }
     membrane.step(v, delta, mask, from, to);
     stimulate();
     kernel.solve(
@@ -141,6 +149,12 @@ final class LaneSolver implements AxonSolver {
         delta,
         from,
         to);
+  }
+
+  private void noteRunaways(int from, int to) {
+    for (int i = from; i < to; i++) {
+      ranAway[i % LANES] |= !(Math.abs(v[i]) < RUN_AWAY_MILLIVOLTS);
+    }
   }
 
   /// Remembers which potentials rose through the level; when exactly, the next step helps to tell.
@@ -174,5 +188,10 @@ final class LaneSolver implements AxonSolver {
   @Override
   public double millivolts(int node, int axon) {
     return v[node * LANES + axon];
+  }
+
+  @Override
+  public boolean ranAway(int axon) {
+    return ranAway[axon];
   }
 }

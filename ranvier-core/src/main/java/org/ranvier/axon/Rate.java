@@ -38,7 +38,7 @@ public record Rate(Form form, double perMillisecond, double atMillivolts, double
       case LINOID ->
           perMillisecond
               * Math.abs(slopeMillivolts)
-              * (Math.abs(y) < 1e-6 ? 1 + y / 2 : y / -Math.expm1(-y));
+              * (Math.abs(y) < 1e-5 ? 1 + y / 2 : y / (1 - Math.exp(-y)));
       case SIGMOID -> perMillisecond / (1 + Math.exp(-y));
       case EXPONENTIAL -> perMillisecond * Math.exp(y);
     };

@@ -1,21 +1,25 @@
 package org.ranvier.axon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The potentials of the nodes when nothing changes any more, with all lesions in place: the
 /// currents of channels, leaks and internodes at each node add up to nothing.
 final class Rest {
-
-  static final String NO_REST =
-      "The axon must come to rest before it is stimulated, but its lesions leave it without a"
-          + " stable potential; make them milder, or ask for its spontaneous activity";
 
   private static final double START_MILLIVOLTS = -80;
   private static final double LARGEST_STEP_MILLIVOLTS = 3;
   private static final double SLOPE_MILLIVOLTS = 1e-4;
   private static final double ENOUGH_MILLIVOLTS = 1e-10;
   private static final int MOST_STEPS = 500;
+  private static final double PUMP_STEP = 0.5;
+  private static final double PUMP_ENOUGH_MILLIVOLTS = 1e-6;
+  private static final int STEPS_WITH_ONE_SLOPE = 3;
+
+  /// So far an end or a lesion reaches: deviations from rest fall by a quarter from node to node.
+  private static final int REACH_NODES = 30;
 
   private final Cable cable;
   private final double[] passive;
@@ -34,56 +38,147 @@ final class Rest {
     }
     for (int k = 0; k + 1 < n; k++) {
       InternodeModes internode = modes.get(k);
-      double[] steady = internode.steady();
-      passive[k] += steady[0];
-      passive[k + 1] += steady[1];
-      link[k] = steady[2];
+      passive[k] += internode.steadyLeft;
+      passive[k + 1] += internode.steadyRight;
+      link[k] = internode.steadyAcross;
       inward[k] += internode.leftSource;
       inward[k + 1] += internode.rightSource;
     }
   }
 
-  /// @throws IllegalArgumentException if there is no rest, as in an axon that fires by itself
+  /// @throws NoRestException if there is none, as in an axon that fires by itself
   double[] nodes() {
     int n = passive.length;
     double[] v = new double[n];
     Arrays.fill(v, START_MILLIVOLTS);
-    double[] diagonal = new double[n];
-    double[] right = new double[n];
+    BitSet unsettled = unsettled();
+    int healthy = unsettled.nextClearBit(0);
+    if (healthy < n) {
+      Arrays.fill(v, ofEndlessAxon(healthy));
+    }
+    settle(v, unsettled);
+    Optional<Pump> pump = cable.axon().pump();
+    if (pump.isPresent()) {
+      double healthyMillivolts = healthyMillivolts();
+      balance(v, unsettled, new PumpBalance(cable, pump.orElseThrow(), healthyMillivolts));
+    }
+    return v;
+  }
+
+  private void settle(double[] v, BitSet unsettled) {
+    for (int from = unsettled.nextSetBit(0); from >= 0; ) {
+      int to = unsettled.nextClearBit(from);
+      settle(v, from, to);
+      from = unsettled.nextSetBit(to);
+    }
+  }
+
+  /// The potential of a node of the healthy axon without end, which the pump keeps in balance.
+  private double healthyMillivolts() {
+    Axon axon = cable.axon();
+    Axon healthy =
+        new Axon(
+            axon.model(), axon.fibreMicrometres(), 2 * REACH_NODES + 3, axon.celsius(), List.of());
+    return new PreparedAxon(healthy).restMillivolts(REACH_NODES + 1);
+  }
+
+  /// Lets potentials and pumps follow each other until neither changes.
+  private void balance(double[] v, BitSet unsettled, PumpBalance pumps) {
+    double[] unpumped = inward.clone();
+    double[] outward = new double[v.length];
     for (int step = 0; step < MOST_STEPS; step++) {
-      for (int k = 0; k < n; k++) {
-        double here = gated(k, v[k]);
-        double slope = (gated(k, v[k] + SLOPE_MILLIVOLTS) - here) / SLOPE_MILLIVOLTS;
-        diagonal[k] = passive[k] + Math.max(slope, -0.9 * passive[k]);
-        right[k] = inward[k] - here - passive[k] * v[k];
-        if (k > 0) {
-          right[k] -= link[k - 1] * v[k - 1];
-        }
-        if (k + 1 < n) {
-          right[k] -= link[k] * v[k + 1];
-        }
+      double largest = 0;
+      double[] before = v.clone();
+      for (int k = 0; k < v.length; k++) {
+        outward[k] += PUMP_STEP * (pumps.outward(k, v[k]) - outward[k]);
+        inward[k] = unpumped[k] - outward[k];
       }
-      if (move(v, diagonal, right) < ENOUGH_MILLIVOLTS) {
+      settle(v, unsettled);
+      for (int k = 0; k < v.length; k++) {
+        largest = Math.max(largest, Math.abs(v[k] - before[k]));
+      }
+      if (largest < PUMP_ENOUGH_MILLIVOLTS) {
+        return;
+      }
+    }
+    throw new NoRestException();
+  }
+
+  /// Nodes that an end or a lesion may reach; all others rest as in a healthy axon without end.
+  private BitSet unsettled() {
+    int n = passive.length;
+    BitSet unsettled = new BitSet();
+    if (cable.axon().pump().isPresent()) {
+      // Activity may have changed all of its nodes.
+      unsettled.set(0, n);
+      return unsettled;
+    }
+    unsettled.set(0, Math.min(REACH_NODES, n));
+    unsettled.set(Math.max(0, n - REACH_NODES), n);
+    for (int k = 0; k + 1 < n; k++) {
+      if (cable.isTouched(k)) {
+        unsettled.set(Math.max(0, k - REACH_NODES), Math.min(n, k + 2 + REACH_NODES));
+      }
+    }
+    return unsettled;
+  }
+
+  /// The potential of a node whose neighbours are at the same potential.
+  private double ofEndlessAxon(int node) {
+    double v = START_MILLIVOLTS;
+    double shunt = passive[node] + link[node - 1] + link[node];
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double here = gated(node, v);
+      double slope = (gated(node, v + SLOPE_MILLIVOLTS) - here) / SLOPE_MILLIVOLTS;
+      double change = (inward[node] - here - shunt * v) / (shunt + slope);
+      v += Math.max(-LARGEST_STEP_MILLIVOLTS, Math.min(LARGEST_STEP_MILLIVOLTS, change));
+      if (Math.abs(change) < ENOUGH_MILLIVOLTS) {
         return v;
       }
     }
-    throw new IllegalArgumentException(NO_REST);
+    throw new NoRestException();
+  }
+
+  /// Settles the nodes of a stretch, with what lies beyond it held.
+  private void settle(double[] v, int from, int to) {
+    double[] diagonal = new double[to - from];
+    double[] right = new double[to - from];
+    double[] slope = new double[to - from];
+    for (int step = 0; step < MOST_STEPS; step++) {
+      for (int k = from; k < to; k++) {
+        double here = gated(k, v[k]);
+        if (step % STEPS_WITH_ONE_SLOPE == 0) {
+          double rising = (gated(k, v[k] + SLOPE_MILLIVOLTS) - here) / SLOPE_MILLIVOLTS;
+          slope[k - from] = Math.max(rising, -0.9 * passive[k]);
+        }
+        diagonal[k - from] = passive[k] + slope[k - from];
+        double flow = inward[k] - here - passive[k] * v[k];
+        flow -= k > 0 ? link[k - 1] * v[k - 1] : 0;
+        flow -= k + 1 < v.length ? link[k] * v[k + 1] : 0;
+        right[k - from] = flow;
+      }
+      if (move(v, from, diagonal, right) < ENOUGH_MILLIVOLTS) {
+        return;
+      }
+    }
+    throw new NoRestException();
   }
 
   /// Solves for the change and applies it, in small steps.
-  private double move(double[] v, double[] diagonal, double[] right) {
-    int n = v.length;
+  private double move(double[] v, int from, double[] diagonal, double[] right) {
+    int n = diagonal.length;
     for (int k = 1; k < n; k++) {
-      double factor = link[k - 1] / diagonal[k - 1];
-      diagonal[k] -= factor * link[k - 1];
+      double off = link[from + k - 1];
+      double factor = off / diagonal[k - 1];
+      diagonal[k] -= factor * off;
       right[k] -= factor * right[k - 1];
     }
     double largest = 0;
     double next = 0;
     for (int k = n - 1; k >= 0; k--) {
-      double change = (right[k] - (k + 1 < n ? link[k] * next : 0)) / diagonal[k];
+      double change = (right[k] - (k + 1 < n ? link[from + k] * next : 0)) / diagonal[k];
       next = change;
-      v[k] += Math.max(-LARGEST_STEP_MILLIVOLTS, Math.min(LARGEST_STEP_MILLIVOLTS, change));
+      v[from + k] += Math.max(-LARGEST_STEP_MILLIVOLTS, Math.min(LARGEST_STEP_MILLIVOLTS, change));
       largest = Math.max(largest, Math.abs(change));
     }
     return largest;

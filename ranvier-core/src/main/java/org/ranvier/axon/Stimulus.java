@@ -9,6 +9,25 @@ package org.ranvier.axon;
 public record Stimulus(
     int node, double startMilliseconds, double durationMilliseconds, double nanoamperes) {
 
+  public Stimulus {
+    if (node < 0) {
+      throw new IllegalArgumentException(
+          "A stimulus must be at a node of the axon, from 0 on, but is at " + node);
+    }
+    if (!(startMilliseconds >= 0 && Double.isFinite(startMilliseconds))) {
+      throw new IllegalArgumentException(
+          "A stimulus must start at 0 ms or later, but starts at " + startMilliseconds);
+    }
+    if (!(durationMilliseconds > 0 && Double.isFinite(durationMilliseconds))) {
+      throw new IllegalArgumentException(
+          "A stimulus must last longer than 0 ms, but lasts " + durationMilliseconds);
+    }
+    if (!Double.isFinite(nanoamperes)) {
+      throw new IllegalArgumentException(
+          "The current of a stimulus must be a number, but is " + nanoamperes);
+    }
+  }
+
   /// A shock of 0.1 ms at node 0 at time 0, about twice what the fibre needs.
   public static Stimulus ofFirstNode(double fibreMicrometres) {
     return new Stimulus(0, 0, 0.1, 2 * Math.max(1, fibreMicrometres / 10));

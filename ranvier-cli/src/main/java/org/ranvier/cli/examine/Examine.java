@@ -9,6 +9,7 @@ import java.util.List;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.input.Inputs;
 import org.ranvier.cli.input.RecordSource;
+import org.ranvier.cli.verb.Options;
 import org.ranvier.cli.verb.Verb;
 import org.ranvier.criteria.Examiner;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +62,7 @@ public final class Examine implements Verb {
             .build());
     spec.addOption(number("--threads", "Use N processors; the result is the same with any N."));
     spec.addOption(flag("--details", "Show every clause and all of every list."));
-    spec.addOption(flag("--wide", "Write lines of 120 columns."));
-    spec.addOption(number("--width", "Write lines of N columns, 80 or more."));
-    spec.addOption(
-        option("--colour", "WHEN", "auto (on a terminal), always or never.")
-            .names("--colour", "--color")
-            .build());
+    Options.describeStyle(spec);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.ranvier.cli.input.PendingRecords;
 import org.ranvier.cli.input.RecordSource;
 import org.ranvier.cli.output.Destination;
 import org.ranvier.cli.verb.ExitStatus;
+import org.ranvier.cli.verb.InOrder;
 import org.ranvier.criteria.Examiner;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.report.summary.SummaryRow;

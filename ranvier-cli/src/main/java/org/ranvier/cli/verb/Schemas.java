@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /// `ranvier schema`: the published JSON Schemas.
 public final class Schemas implements Verb {
 
-  private static final List<String> FORMATS = List.of("record", "reading");
+  private static final List<String> FORMATS = List.of("record", "reading", "experiment", "result");
 
   @Override
   public String name() {
@@ -24,12 +24,13 @@ public final class Schemas implements Verb {
 
   @Override
   public String summary() {
-    return "Print the JSON Schema of records or readings.";
+    return "Print the JSON Schema of a format.";
   }
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(parameters("0", "1", "FORMAT", "record or reading.").build());
+    spec.addPositional(
+        parameters("0", "1", "FORMAT", "One of " + String.join(", ", FORMATS) + ".").build());
   }
 
   @Override

@@ -10,13 +10,16 @@ import java.util.Optional;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.input.InputFile;
 import org.ranvier.formats.RanvierInputException;
+import org.ranvier.formats.experiment.ExperimentAsJson;
+import org.ranvier.formats.experiment.ExperimentReader;
 import org.ranvier.formats.json.RecordLines;
 import org.ranvier.formats.json.RecordReader;
 import org.ranvier.formats.json.SchemaValidator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier validate`: holds record files against the reader and the published JSON Schema.
+/// `ranvier validate`: holds files of records and experiments against the reader and the published
+/// JSON Schema.
 public final class Validate implements Verb {
 
   @Override
@@ -26,13 +29,14 @@ public final class Validate implements Verb {
 
   @Override
   public String summary() {
-    return "Check record files, by the reader and by the published JSON Schema.";
+    return "Check records and experiments, by the reader and by the published JSON Schema.";
   }
 
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        parameters("0..*", "1..*", "FILE", "Record JSON; - is standard input.").build());
+        parameters("0..*", "1..*", "FILE", "Record JSON, or an experiment; - is standard input.")
+            .build());
   }
 
   @Override
@@ -56,6 +60,12 @@ public final class Validate implements Verb {
     byte[] bytes = bytes(name, console);
     if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
       checkLines(name, bytes);
+      return;
+    }
+    boolean experiment = name.endsWith(".yaml") || name.endsWith(".yml");
+    if (experiment || ExperimentReader.recognises(bytes)) {
+      ExperimentReader.read(bytes, name);
+      SchemaValidator.ofExperiment().check(ExperimentAsJson.of(bytes, name), name);
       return;
     }
     new RecordReader().read(bytes, name);

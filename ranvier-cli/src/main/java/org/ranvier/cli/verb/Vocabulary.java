@@ -2,7 +2,9 @@ package org.ranvier.cli.verb;
 
 import static org.ranvier.cli.verb.Verb.parameters;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Movement;
@@ -10,18 +12,31 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Reflex;
 import org.ranvier.anatomy.Site;
+import org.ranvier.axon.AxonModel;
+import org.ranvier.axon.LesionKind;
 import org.ranvier.cli.console.Console;
+import org.ranvier.formats.experiment.QuestionNames;
 import org.ranvier.formats.vocabulary.Nearest;
 import org.ranvier.record.Agent;
 import org.ranvier.reference.Term;
+import org.ranvier.report.words.Decimal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier vocabulary`: the words that records may use.
+/// `ranvier vocabulary`: the words that records and experiments may use.
 public final class Vocabulary implements Verb {
 
   private static final List<String> TOPICS =
-      List.of("nerves", "muscles", "sites", "movements", "reflexes", "agents");
+      List.of(
+          "nerves",
+          "muscles",
+          "sites",
+          "movements",
+          "reflexes",
+          "agents",
+          "lesions",
+          "channels",
+          "questions");
 
   @Override
   public String name() {
@@ -30,7 +45,7 @@ public final class Vocabulary implements Verb {
 
   @Override
   public String summary() {
-    return "List the words that records may use.";
+    return "List the words that records and experiments may use.";
   }
 
   @Override
@@ -63,6 +78,9 @@ public final class Vocabulary implements Verb {
       case "movements" -> list(Movement.values());
       case "reflexes" -> list(Reflex.values());
       case "agents" -> list(Agent.values());
+      case "lesions" -> lines(List.of(LesionKind.values()), Vocabulary::lesion);
+      case "channels" -> channels();
+      case "questions" -> lines(QuestionNames.all(), Function.identity());
       default ->
           throw new WrongUse(
               "There is no vocabulary of \"%s\"; %s."
@@ -72,6 +90,24 @@ public final class Vocabulary implements Verb {
 
   private static String list(Term[] terms) {
     return lines(List.of(terms), Term::id);
+  }
+
+  private static String lesion(LesionKind kind) {
+    return "%-22s %-10s %s, from %s to %s"
+        .formatted(
+            kind.id(),
+            kind.place().id(),
+            kind.meaning(),
+            Decimal.plain(kind.least(), 6),
+            Decimal.plain(kind.most(), 0));
+  }
+
+  private static String channels() {
+    Set<String> names = new LinkedHashSet<>();
+    for (AxonModel model : AxonModel.shipped()) {
+      model.channels().forEach(channel -> names.add(channel.name()));
+    }
+    return lines(List.copyOf(names), Function.identity());
   }
 
   private static String muscles() {

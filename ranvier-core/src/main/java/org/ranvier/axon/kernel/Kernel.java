@@ -13,8 +13,8 @@ public interface Kernel {
   /// @return what this kernel is called
   String name();
 
-  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor, from index 0 on. The exponential is within
-  /// 1e-10 of its value; y must lie within ±700.
+  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor, from index 0 on. It is within 2e-9 of its
+  /// value; y must lie within ±700.
   void linoid(double[] v, int from, int to, double at, double factor, double scale, Fraction rate);
 
   /// The rate scale/(1 + e⁻ʸ), likewise.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.ranvier.formats.Place;
+import org.ranvier.formats.Quote;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.vocabulary.Measure;
 import org.ranvier.formats.vocabulary.Nearest;
@@ -21,7 +22,6 @@ import tools.jackson.core.JsonToken;
 /// value, which must be read before the next step.
 final class Cursor {
 
-  private static final int LONGEST_QUOTE = 80;
   private static final int LONGEST_POINTER = 200;
 
   private final JsonParser parser;
@@ -204,19 +204,14 @@ final class Cursor {
   }
 
   static String quoted(String text) {
-    return '"' + shortened(text) + '"';
+    return Quote.of(text);
   }
 
   static String shortened(String text) {
-    return shortened(text, LONGEST_QUOTE);
+    return Quote.shortened(text);
   }
 
   static String shortened(String text, int longest) {
-    StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length() && i < longest; i++) {
-      char letter = text.charAt(i);
-      shown.append(Character.isISOControl(letter) ? ' ' : letter);
-    }
-    return text.length() > longest ? shown.append('…').toString() : shown.toString();
+    return Quote.shortened(text, longest);
   }
 }

@@ -63,6 +63,16 @@ public final class SchemaValidator {
     return new SchemaValidator("ranvier-reading-1.schema.json");
   }
 
+  /// @return a validator for `ranvier.experiment/1`
+  public static SchemaValidator ofExperiment() {
+    return new SchemaValidator("ranvier-experiment-1.schema.json");
+  }
+
+  /// @return a validator for `ranvier.result/1`
+  public static SchemaValidator ofResult() {
+    return new SchemaValidator("ranvier-result-1.schema.json");
+  }
+
   /// @param document JSON in UTF-8
   /// @param fileName what messages call it
   /// @throws RanvierInputException with the first violation that was found

@@ -4,16 +4,16 @@ import org.ranvier.report.words.Decimal;
 import org.ranvier.report.words.PlainText;
 
 /// SVG text as it is drawn, shape after shape. All words are escaped.
-final class Svg {
+public final class Svg {
 
-  static final String INK = "#1b2a36";
-  static final String MUTED = "#51626e";
-  static final String HAIR = "#c3ced6";
+  public static final String INK = "#1b2a36";
+  public static final String MUTED = "#51626e";
+  public static final String HAIR = "#c3ced6";
 
   private final StringBuilder out = new StringBuilder(4096);
 
   /// A picture with a name and a description for those who do not see it.
-  Svg(String id, double width, double height, String title, String description) {
+  public Svg(String id, double width, double height, String title, String description) {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
         .append(number(width))
         .append(' ')
@@ -35,24 +35,24 @@ final class Svg {
         .append("</desc>\n");
   }
 
-  Svg path(String points, String attributes) {
+  public Svg path(String points, String attributes) {
     out.append("<path d=\"").append(points).append("\" ").append(attributes).append("/>\n");
     return this;
   }
 
   /// A path that says what it is when it is pointed at.
-  Svg path(String points, String attributes, String tip) {
+  public Svg path(String points, String attributes, String tip) {
     out.append("<path d=\"").append(points).append("\" ").append(attributes);
     out.append("><title>").append(escaped(tip)).append("</title></path>\n");
     return this;
   }
 
-  Svg line(double x1, double y1, double x2, double y2, String attributes) {
+  public Svg line(double x1, double y1, double x2, double y2, String attributes) {
     String points = "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2);
     return path(points, attributes);
   }
 
-  Svg rect(double x, double y, double width, double height, String attributes) {
+  public Svg rect(double x, double y, double width, double height, String attributes) {
     out.append("<rect x=\"")
         .append(number(x))
         .append("\" y=\"")
@@ -67,7 +67,7 @@ final class Svg {
     return this;
   }
 
-  Svg circle(double x, double y, double radius, String attributes) {
+  public Svg circle(double x, double y, double radius, String attributes) {
     out.append("<circle cx=\"")
         .append(number(x))
         .append("\" cy=\"")
@@ -80,7 +80,7 @@ final class Svg {
     return this;
   }
 
-  Svg text(double x, double y, String attributes, String words) {
+  public Svg text(double x, double y, String attributes, String words) {
     out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\"");
     if (!attributes.isEmpty()) {
       out.append(' ').append(attributes);
@@ -89,23 +89,23 @@ final class Svg {
     return this;
   }
 
-  Svg group(String attributes) {
+  public Svg group(String attributes) {
     out.append("<g ").append(attributes).append(">\n");
     return this;
   }
 
-  Svg end() {
+  public Svg end() {
     out.append("</g>\n");
     return this;
   }
 
   /// @return the whole picture
-  String drawn() {
+  public String drawn() {
     return out + "</svg>\n";
   }
 
   /// @return a coordinate with at most one place
-  static String number(double value) {
+  public static String number(double value) {
     String digits = Decimal.plain(Math.abs(value), 1);
     return value < 0 && !digits.equals("0") ? "-" + digits : digits;
   }

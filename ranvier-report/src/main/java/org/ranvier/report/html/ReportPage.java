@@ -1,9 +1,5 @@
 package org.ranvier.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,21 +138,10 @@ public final class ReportPage {
   }
 
   public String css() {
-    return resource("report.css");
+    return PageResource.text("report.css");
   }
 
   public String script() {
-    return resource("report.js");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new AssertionError("The report's own file " + name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PageResource.text("print.js") + PageResource.text("report.js");
   }
 }

@@ -1,6 +1,6 @@
-/// The report of one record as a page of its own: it loads nothing from anywhere and prints on A4.
-/// Open [HtmlReport] first. The page's text is in the templates under `src/main/jte`, its look in
-/// `report.css`.
+/// Pages that load nothing from anywhere and print on A4: the report of one record, and the answer
+/// of an experiment on an axon. Open [HtmlReport] first, then [ConductPage]. What the pages say is
+/// in the templates under `src/main/jte`, their look in `report.css` and `conduct.css`.
 @NullMarked
 package org.ranvier.report.html;
 

@@ -37,9 +37,9 @@ public final class SummaryTable {
   /// not read, or that the set was not applied to it.
   public String csv() {
     StringBuilder csv = new StringBuilder();
-    line(csv, header());
+    CsvLine.add(csv, header());
     for (List<String> row : cells()) {
-      line(csv, row);
+      CsvLine.add(csv, row);
     }
     return csv.toString();
   }
@@ -78,21 +78,5 @@ public final class SummaryTable {
       cells.add(line);
     }
     return cells;
-  }
-
-  private static void line(StringBuilder csv, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      csv.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-    }
-    csv.append("\r\n");
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = true;
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
-    }
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

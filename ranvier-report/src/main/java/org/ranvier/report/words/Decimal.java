@@ -8,16 +8,20 @@ import java.util.OptionalDouble;
 public final class Decimal {
 
   private static final String MINUS = "\u2212";
-  private static final double[] POWERS = {1, 10, 100, 1000, 10_000};
+  private static final double[] POWERS = {1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+  /// A number of this many units still fits into a long.
+  private static final double MOST_SCALED = 1e17;
 
   private Decimal() {}
 
-  /// @param places digits behind the point, 0 to 4
+  /// @param places digits behind the point, 0 to 9
   public static String fixed(double value, int places) {
-    if (!Double.isFinite(value) || Math.abs(value) >= 1e12) {
+    double scale = POWERS[places];
+    boolean huge = Math.abs(value) >= 1e12 || Math.abs(value) * scale >= MOST_SCALED;
+    if (!Double.isFinite(value) || huge) {
       return Double.toString(value);
     }
-    double scale = POWERS[places];
     // The hair's breadth lifts decimal halves that binary fractions leave just below.
     long scaled = (long) Math.floor(Math.abs(value) * scale * (1 + 1e-12) + 0.5);
     long unit = (long) scale;

@@ -1,11 +1,4 @@
 (() => {
-  const all = () => document.querySelectorAll("details");
-  let shut = [];
-  addEventListener("beforeprint", () => {
-    shut = [...all()].filter((tree) => !tree.open);
-    shut.forEach((tree) => { tree.open = true; });
-  });
-  addEventListener("afterprint", () => shut.forEach((tree) => { tree.open = false; }));
   const heading = document.getElementById("criteria-heading");
   const trees = document.querySelectorAll("#criteria details");
   if (!heading || trees.length === 0) return;

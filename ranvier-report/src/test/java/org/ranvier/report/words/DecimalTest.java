@@ -43,4 +43,11 @@ class DecimalTest {
     assertThat(Decimal.fixed(OptionalDouble.empty(), 1)).isEmpty();
     assertThat(Decimal.fixed(Double.NaN, 1)).isEqualTo("NaN");
   }
+
+  @Test
+  void nine_places_can_be_shown_unless_the_number_is_huge() {
+    assertThat(Decimal.fixed(0.0123456785, 9)).isEqualTo("0.012345679");
+    assertThat(Decimal.fixed(-1234.5, 6)).isEqualTo("−1234.500000");
+    assertThat(Decimal.fixed(5e8, 9)).isEqualTo("5.0E8");
+  }
 }

@@ -130,6 +130,34 @@ final class Page implements AutoCloseable {
     shutList();
   }
 
+  /// Numbers of which some may be missing; those are null.
+  void gapped(String key, double[] values) {
+    json.writeName(key);
+    gapped(values);
+  }
+
+  /// A list in a list.
+  void gapped(double[] values) {
+    json.writeStartArray();
+    for (double value : values) {
+      numberOrNull(value);
+    }
+    shutList();
+  }
+
+  /// The cells of a table's row: numbers and texts; a number that is missing is null.
+  void row(List<Object> cells) {
+    json.writeStartArray();
+    for (Object cell : cells) {
+      if (cell instanceof Number number) {
+        numberOrNull(number.doubleValue());
+      } else {
+        element(cell.toString());
+      }
+    }
+    shutList();
+  }
+
   void moment(Moment moment) {
     number("day", moment.day());
     if (moment.date().isPresent()) {
@@ -145,6 +173,14 @@ final class Page implements AutoCloseable {
   @Override
   public void close() {
     json.close();
+  }
+
+  private void numberOrNull(double value) {
+    if (Double.isFinite(value)) {
+      number(value);
+    } else {
+      json.writeNull();
+    }
   }
 
   private void number(double value) {

@@ -1,4 +1,4 @@
-package org.ranvier.cli.examine;
+package org.ranvier.cli.verb;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /// Works on many items with several threads and hands on the results in the order of the items, so
 /// that the number of threads changes nothing but the time.
-final class InOrder {
+public final class InOrder {
 
   /// Enough that no thread waits for a slow item, few enough that memory does not matter.
   private static final int AHEAD_FOR_EACH_THREAD = 16;
@@ -20,7 +20,8 @@ final class InOrder {
 
   /// @param work done by any thread; must not throw
   /// @param results called by this thread, in order
-  static <T, R> void run(Iterator<T> items, Function<T, R> work, Consumer<R> results, int threads) {
+  public static <T, R> void run(
+      Iterator<T> items, Function<T, R> work, Consumer<R> results, int threads) {
     if (threads == 1) {
       while (items.hasNext()) {
         results.accept(work.apply(items.next()));

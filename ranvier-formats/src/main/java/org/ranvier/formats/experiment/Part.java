@@ -1,0 +1,52 @@
+package org.ranvier.formats.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ranvier.formats.Quote;
+import org.ranvier.formats.RanvierInputException;
+import org.ranvier.formats.vocabulary.Nearest;
+
+/// A group of fields of an experiment file, all of which are known.
+final class Part {
+
+  private final String owner;
+  private final Given given;
+  private final Map<String, Given> fields = new LinkedHashMap<>();
+
+  /// @param owner the beginning of a sentence, such as `An axon`
+  /// @param known the keys that it may have
+  Part(String owner, Given given, List<String> known) {
+    this.owner = owner;
+    this.given = given;
+    for (Given.Field field : given.fields(owner)) {
+      if (!known.contains(field.key())) {
+        throw field
+            .value()
+            .mistake(
+                owner + " has no key " + Quote.of(field.key()),
+                Nearest.advice(field.key(), "key", known));
+      }
+      fields.put(field.key(), field.value());
+    }
+  }
+
+  Optional<Given> find(String key) {
+    return Optional.ofNullable(fields.get(key));
+  }
+
+  boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
+  Given need(String key) {
+    return find(key)
+        .orElseThrow(
+            () -> mistake(owner + " must have the key \"" + key + "\", but has none", "add it"));
+  }
+
+  RanvierInputException mistake(String complaint, String remedy) {
+    return given.mistake(complaint, remedy);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.ranvier.report.html;
+
+import org.ranvier.axon.experiment.Result;
+
+/// The answer of an experiment on an axon as one HTML file.
+public final class ConductPage {
+
+  private ConductPage() {}
+
+  /// Writes a page.
+  ///
+  /// @param version of the program, for the foot of the page
+  /// @return a whole page; the same bytes for the same arguments
+  public static String render(Result result, String version) {
+    return Templates.page("conduct.jte", new ConductContent(result, version));
+  }
+}
