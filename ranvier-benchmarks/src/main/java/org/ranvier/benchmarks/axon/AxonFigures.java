@@ -23,8 +23,8 @@ public final class AxonFigures {
 
   private static List<String> lines(String what) {
     return switch (what) {
-      case "speed" -> new Speed(new Stopwatch(1500, 15)).lines();
-      case "quick-speed" -> new Speed(new Stopwatch(400, 5)).lines();
+      case "speed" -> new Speed(new Stopwatch(1500, 15), 3).lines();
+      case "quick-speed" -> new Speed(new Stopwatch(400, 5), 1).lines();
       case "scaling" -> new Scaling(new Stopwatch(300, 7)).lines();
       case "threads" -> new Scaling(new Stopwatch(1500, 5)).threadLines();
       case "accuracy" -> new AccuracyTables().lines();

@@ -25,10 +25,13 @@ final class Speed {
   private static final int COMPARTMENTS_OF_AN_INTERNODE = 11;
 
   private final Stopwatch stopwatch;
+  private final Stopwatch forArms;
   private final List<String> lines = new ArrayList<>();
 
-  Speed(Stopwatch stopwatch) {
+  /// @param arms how often a whole arm is timed
+  Speed(Stopwatch stopwatch, int arms) {
     this.stopwatch = stopwatch;
+    forArms = new Stopwatch(0, arms);
   }
 
   List<String> lines() {
@@ -48,11 +51,11 @@ final class Speed {
     return lines;
   }
 
-  /// Axons of about 10 µm; no two are the same.
+  /// Axons of about 10 µm; no two neighbours are the same.
   static List<Axon> similar(int count, int nodes) {
     List<Axon> axons = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      axons.add(Axon.healthy(FIBRE_MICROMETRES + 0.01 * i, nodes));
+      axons.add(Axon.healthy(FIBRE_MICROMETRES + 0.01 * (i % 100), nodes));
     }
     return axons;
   }
@@ -96,10 +99,9 @@ final class Speed {
 
   private void arm(String name, Conduction conduction, Arm arm) {
     List<Axon> axons = arm.axons();
-    Stopwatch few = new Stopwatch(1, 3);
     List<Passage> passages = new ArrayList<>();
     Time time =
-        few.of(() -> {
+        forArms.of(() -> {
           passages.clear();
           passages.addAll(conduction.impulses(axons));
         });

@@ -63,7 +63,15 @@ final class VelocityErrors {
   private static void errors(ReferenceRow row, List<String> cells) {
     cells.add(decimals(truth(row), 3));
     for (Accuracy accuracy : Accuracy.values()) {
-      cells.add(deviation(velocity(row, accuracy), truth(row), 3));
+      cells.add(error(row, accuracy));
+    }
+  }
+
+  private static String error(ReferenceRow row, Accuracy accuracy) {
+    try {
+      return deviation(velocity(row, accuracy), truth(row), 3);
+    } catch (IllegalArgumentException tooWarm) {
+      return "refused";
     }
   }
 
