@@ -35,6 +35,7 @@ public record Pump(
     Source source) {
 
   private static final double REFERENCE_CELSIUS = 37;
+  private static final double MOST_Q10 = 10;
 
   private static final class Shipped {
     static final Pump PUMP = of(ReferenceFile.resource(Pump.class, "pump.yaml"));
@@ -72,17 +73,35 @@ public record Pump(
         file.source());
   }
 
-  /// @return the same pump with another limit at 37 °C in mA/cm², such as that of an ill axon
-  public Pump withLargest(double milliamperes) {
+  public Pump {
+    if (!(restMilliamperes > 0 && largestMilliamperes >= restMilliamperes)) {
+      throw new IllegalArgumentException(
+          "The current of the pump must be above 0 at rest and its limit not below that, but they are %s and %s mA/cm²"
+              .formatted(restMilliamperes, largestMilliamperes));
+    }
+    if (!(q10 >= 1 && q10 <= MOST_Q10)) {
+      throw new IllegalArgumentException(
+          "The Q10 of the pump must be from 1 to %s, but is %s".formatted(MOST_Q10, q10));
+    }
+    if (!(perImpulseMilliamperes >= 0 && fadingSeconds > 0)) {
+      throw new IllegalArgumentException(
+          "What an impulse adds to the pump must be 0 mA/cm² or more, and fade in more than 0 s, but they are %s and %s"
+              .formatted(perImpulseMilliamperes, fadingSeconds));
+    }
+  }
+
+  /// The same pump with other figures, such as those of an ill axon.
+  public Pump with(
+      double rest, double largest, double otherQ10, double perImpulse, double otherFadingSeconds) {
     return new Pump(
-        restMilliamperes,
-        milliamperes,
-        q10,
+        rest,
+        largest,
+        otherQ10,
         sodiumPerCharge,
         sodiumMillivolts,
         poreSodiumShare,
-        perImpulseMilliamperes,
-        fadingSeconds,
+        perImpulse,
+        otherFadingSeconds,
         addedMilliamperes,
         source);
   }

@@ -6,10 +6,12 @@ import static org.ranvier.cli.verb.Verb.option;
 import static org.ranvier.cli.verb.Verb.parameters;
 
 import org.ranvier.axon.kernel.Kernels;
+import org.ranvier.axon.lookup.TableSpec;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.verb.InOrder;
 import org.ranvier.cli.verb.Options;
 import org.ranvier.cli.verb.Verb;
+import org.ranvier.cli.verb.WrongUse;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +33,7 @@ public final class Conduct implements Verb {
     spec.addPositional(
         parameters(
                 "0..*",
-                "1..*",
+                "0..*",
                 "FILE",
                 "Experiments: YAML or JSON (ranvier.experiment/1); - is standard input.")
             .build());
@@ -64,15 +66,28 @@ public final class Conduct implements Verb {
         number(
             "--threads", "Answer N experiments at a time; the results are the same with any N."));
     spec.addOption(flag("--details", "Show all rows of long tables."));
+    spec.addOption(
+        flag(
+            "--make-table",
+            "Instead of experiments: make the table of conduction through lesions, keep it, and"
+                + " check it against the solver."));
     Options.describeStyle(spec);
   }
 
   @Override
   public int run(ParseResult parsed, Console console) {
-    ConductOptions options = ConductOptions.of(parsed, console.surroundings());
     if (!Kernels.advice().isEmpty()) {
       console.complain(Kernels.advice());
     }
+    if (parsed.hasMatchedOption("--make-table")) {
+      if (!Verb.given(parsed).isEmpty()) {
+        throw new WrongUse(
+            "Experiments cannot be answered while the table is made; give one or the other.");
+      }
+      return TableMaking.make(
+          TableMaking.folder(), TableSpec.shipped(), Options.threads(parsed), console);
+    }
+    ConductOptions options = ConductOptions.of(parsed, console.surroundings());
     Answering work = new Answering(options, console.in());
     try (Answers answers = new Answers(options, console)) {
       InOrder.run(options.files().iterator(), work::of, answers::take, options.threads());

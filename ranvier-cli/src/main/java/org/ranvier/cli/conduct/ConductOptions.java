@@ -47,6 +47,9 @@ record ConductOptions(
   }
 
   private void check() {
+    if (files.isEmpty()) {
+      throw new WrongUse("Name an experiment; examples are in examples/conduct.");
+    }
     Options.oneToStandardOutput(List.of(json, html, csv));
     if (table.isPresent() && !wantsOneTable()) {
       throw new WrongUse("A table can be chosen for --csv FILE.csv or --csv - only.");

@@ -12,6 +12,7 @@ import org.ranvier.cli.input.RecordSource;
 import org.ranvier.cli.output.Destination;
 import org.ranvier.cli.verb.ExitStatus;
 import org.ranvier.cli.verb.InOrder;
+import org.ranvier.cli.verb.Progress;
 import org.ranvier.criteria.Examiner;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.report.summary.SummaryRow;
@@ -61,7 +62,7 @@ final class ManyRecords {
   private int examine(Iterator<Supplier<Incoming>> records, Examiner examiner, int expected) {
     try (ManyResults results = new ManyResults(options, console)) {
       Examination work = new Examination(examiner, results.json(), results.html());
-      try (Progress progress = Progress.on(console, expected)) {
+      try (Progress progress = Progress.on(console, "Examining", "records", expected)) {
         InOrder.run(
             records,
             work::of,

@@ -13,7 +13,7 @@ import org.ranvier.formats.vocabulary.Words;
 final class AxonPart {
 
   private static final List<String> KEYS =
-      List.of("model", "fibreMicrometres", "velocityMetresPerSecond", "nodes", "celsius");
+      List.of("model", "fibreMicrometres", "velocityMetresPerSecond", "nodes", "celsius", "pump");
   private static final double BODY_CELSIUS = 37;
 
   /// Any number of nodes that an axon may have, where only another figure is checked.
@@ -29,7 +29,8 @@ final class AxonPart {
     double fibre = fibre(part, model, celsius);
     Given nodes = part.need("nodes");
     int count = nodes.whole("The number of nodes");
-    return checked(nodes, () -> new Axon(model, fibre, count, celsius, List.of()));
+    Axon axon = checked(nodes, () -> new Axon(model, fibre, count, celsius, List.of()));
+    return part.find("pump").map(pump -> axon.with(PumpPart.read(pump))).orElse(axon);
   }
 
   private static double celsius(Optional<Given> given, AxonModel model) {

@@ -3,6 +3,7 @@ package org.ranvier.formats.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ranvier.axon.experiment.AfterActivity;
 import org.ranvier.axon.experiment.BlockThreshold;
 import org.ranvier.axon.experiment.Impulse;
 import org.ranvier.axon.experiment.PairedShocks;
@@ -13,6 +14,7 @@ import org.ranvier.axon.experiment.Scale;
 import org.ranvier.axon.experiment.SearchRange;
 import org.ranvier.axon.experiment.SpontaneousActivity;
 import org.ranvier.axon.experiment.StrengthDuration;
+import org.ranvier.axon.experiment.Temperature;
 import org.ranvier.axon.experiment.Train;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.formats.vocabulary.Words;
@@ -100,7 +102,21 @@ record Questions(String id, List<String> parameters, Function<Parameters, Questi
               given ->
                   new SpontaneousActivity(
                       given.stimuli("stimuli"),
-                      given.number("milliseconds", SpontaneousActivity.usual().milliseconds()))));
+                      given.number("milliseconds", SpontaneousActivity.usual().milliseconds()))),
+          new Questions(
+              "temperature",
+              List.of("celsius"),
+              given -> new Temperature(given.numbers("celsius", Temperature.usual().celsius()))),
+          new Questions(
+              "after-activity",
+              List.of("trainHertz", "trainSeconds", "pausesSeconds"),
+              given -> {
+                AfterActivity usual = AfterActivity.usual();
+                return new AfterActivity(
+                    given.number("trainHertz", usual.hertz()),
+                    given.number("trainSeconds", usual.seconds()),
+                    given.numbers("pausesSeconds", usual.pausesSeconds()));
+              }));
 
   /// The names of the questions.
   static final Words<Questions> NAMES =

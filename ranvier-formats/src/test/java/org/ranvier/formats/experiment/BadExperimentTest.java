@@ -59,7 +59,7 @@ class BadExperimentTest {
                   + " when healthy."),
           new Mistake(
               Experiments.with("fibreMicrometres: 10", "velocityMetresPerSecond: 200"),
-              "At 37.0 °C the fibres of the model mrg-2002 conduct at 25.8 to 93.7 m/s,"
+              "At 37.0 °C the fibres of the model mrg-2002 conduct at 25.7 to 93.7 m/s,"
                   + " but 200.0 m/s was asked for at /axon/velocityMetresPerSecond (line 3) of block.yaml; correct the figure."),
           new Mistake(
               Experiments.with("nodes: 51", "nodes: 51.5"),

@@ -1,4 +1,4 @@
-package org.ranvier.cli.examine;
+package org.ranvier.cli.verb;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.ranvier.cli.console.Console;
 
 /// A progress bar on a terminal, and nothing in a pipe.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
-  /// Nobody knows how many records there are.
-  static final int UNKNOWN = -1;
+  /// Nobody knows how many there are.
+  public static final int UNKNOWN = -1;
 
   private static final int FEW = 2;
 
@@ -22,17 +22,19 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /// @param expected number of records, or UNKNOWN
-  static Progress on(Console console, int expected) {
+  /// @param task such as `Examining`
+  /// @param unit what is counted, such as `records`
+  /// @param expected how many, or UNKNOWN
+  public static Progress on(Console console, String task, String unit, int expected) {
     if (!console.surroundings().errIsTerminal() || (expected >= 0 && expected < FEW)) {
       return new Progress(null);
     }
     PrintStream err = console.errPrinter();
     return new Progress(
         new ProgressBarBuilder()
-            .setTaskName("Examining")
+            .setTaskName(task)
             .setInitialMax(expected)
-            .setUnit(" records", 1)
+            .setUnit(" " + unit, 1)
             .setStyle(
                 console.surroundings().unicode()
                     ? ProgressBarStyle.UNICODE_BLOCK
@@ -43,7 +45,8 @@ final class Progress implements AutoCloseable {
             .build());
   }
 
-  void step() {
+  /// One more is done; any thread may say so.
+  public void step() {
     if (bar != null) {
       bar.step();
     }
