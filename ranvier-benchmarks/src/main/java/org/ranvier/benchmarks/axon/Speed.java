@@ -22,6 +22,7 @@ final class Speed {
   /// 60 cm at 1.15 mm from node to node.
   private static final int LONG_NODES = 522;
 
+  private static final long WARM_UP_MILLISECONDS = 4000;
   private static final int COMPARTMENTS_OF_AN_INTERNODE = 11;
 
   private final Stopwatch stopwatch;
@@ -35,6 +36,10 @@ final class Speed {
   }
 
   List<String> lines() {
+    // On one core the JVM's compilers wait for what they are to compile.
+    Conduction first = Conduction.of(Accuracy.STANDARD);
+    List<Axon> eight = similar(LaneStepping.lanes(), LONG_NODES);
+    new Stopwatch(WARM_UP_MILLISECONDS, 1).of(() -> first.impulses(eight));
     for (Accuracy accuracy : List.of(Accuracy.STANDARD, Accuracy.FINE)) {
       String at = accuracy.id();
       impulses("alone " + at, accuracy, similar(1, SHORT_NODES));
