@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// How long something takes once the JVM has optimised it.
 ///
-/// @param warmUpMilliseconds for how long, in processor time, it is done before it is timed
+/// @param warmUpMilliseconds for how long it is done before it is timed, in processor time; at most
+///   four times as long on the wall's clock
 /// @param repetitions how often it is timed
 record Stopwatch(long warmUpMilliseconds, int repetitions) {
 
@@ -32,9 +33,11 @@ record Stopwatch(long warmUpMilliseconds, int repetitions) {
 
   Time of(Prepared prepared) {
     long begin = processorTime();
+    long wallBegin = System.nanoTime();
+    long warmUp = warmUpMilliseconds * 1_000_000;
     do {
       prepared.work().run();
-    } while (processorTime() - begin < warmUpMilliseconds * 1_000_000);
+    } while (processorTime() - begin < warmUp && System.nanoTime() - wallBegin < 4 * warmUp);
     long[] times = new long[repetitions];
     long[] processorTimes = new long[repetitions];
     for (int i = 0; i < repetitions; i++) {

@@ -16,7 +16,7 @@ import org.ranvier.axon.Passage;
 final class ThresholdErrors {
 
   private static final int NODES = 51;
-  private static final double WIDEST = 1.1;
+  private static final double WIDEST = 1.02;
   private static final double NARROW = 1.0001;
 
   /// Between them an impulse is blocked.
@@ -55,7 +55,7 @@ final class ThresholdErrors {
     return table;
   }
 
-  /// Narrows a bracket of 10 % on both sides of the reference, by as many values at once as the
+  /// Narrows a bracket of 2 % on both sides of the reference, by as many values at once as the
   /// kernel has lanes.
   private static Bracket bracket(ReferenceRow row, Bracket truth, Accuracy accuracy) {
     boolean upward = Math.abs(truth.passes()) > Math.abs(truth.blocks());
@@ -64,7 +64,7 @@ final class ThresholdErrors {
     List<Boolean> ends = passed(row, List.of(bracket.blocks(), bracket.passes()), accuracy);
     if (ends.getFirst() || !ends.getLast()) {
       throw new IllegalStateException(
-          "The threshold of %s lies more than 10 %% from the reference".formatted(row));
+          "The threshold of %s lies more than 2 %% from the reference".formatted(row));
     }
     while (Math.abs(Math.log(bracket.passes() / bracket.blocks())) > Math.log(NARROW)) {
       bracket = narrowed(row, bracket, accuracy);
