@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ranvier.reference.Term;
 
 /// The tables of `reference/axon`: comma-separated, headed by lines that begin with `#`.
@@ -33,7 +34,35 @@ final class ReferenceTable {
               .filter(each -> each.id().equals(text("model")))
               .findFirst()
               .orElseThrow();
-      return new Axon(model, number("fibreMicrometres"), nodes, 37, List.of());
+      double celsius = cells.containsKey("celsius") ? number("celsius") : 37;
+      return new Axon(model, number("fibreMicrometres"), nodes, celsius, List.of());
+    }
+
+    /// The lesions of a row that writes them as `kind@first=values`, joined by ` + `.
+    ///
+    /// @param sought what `*` stands for
+    List<Lesion> lesions(double sought) {
+      List<Lesion> lesions = new ArrayList<>();
+      for (String each : text("lesions").split(" \\+ ")) {
+        if (!each.equals("none")) {
+          lesions.add(lesion(each, sought));
+        }
+      }
+      return lesions;
+    }
+
+    private static Lesion lesion(String text, double sought) {
+      String[] parts = text.split("[@=]");
+      double[] values =
+          Stream.of(parts[2].split(" "))
+              .mapToDouble(each -> each.equals("*") ? sought : Double.parseDouble(each))
+              .toArray();
+      String[] names = parts[0].split(" ");
+      LesionKind kind = Term.find(LesionKind.class, names[0]).orElseThrow();
+      int first = Integer.parseInt(parts[1]);
+      return names.length == 2
+          ? Lesion.ofChannel(kind, names[1], first, values)
+          : Lesion.graded(kind, first, values);
     }
 
     Lesion lesion(double value) {
