@@ -14,6 +14,9 @@ final class ImpulseRun {
   /// How far above rest a node counts as reached by the front, mV.
   private static final double FRONT_MILLIVOLTS = 2;
 
+  /// Nodes behind the front that are solved where there is no lesion.
+  private static final int HEALTHY_BEHIND = 12;
+
   private static final int STEPS_BETWEEN_MOVES = 4;
 
   private final List<PreparedAxon> axons;
@@ -97,9 +100,23 @@ final class ImpulseRun {
         solver.hold(freed, lane, false);
       }
     }
-    while (behind[lane] < lead[lane] - accuracy.behind()) {
+    int keep = firstToKeep(lane);
+    while (behind[lane] < keep) {
       solver.hold(behind[lane]++, lane, true);
     }
+  }
+
+  /// The first node behind the front that still matters. In health few do; at a lesion, and on the
+  /// way to one, more.
+  private int firstToKeep(int lane) {
+    int few = lead[lane] - HEALTHY_BEHIND;
+    for (Lesion lesion : axons.get(lane).axon().lesions()) {
+      boolean passed = lesion.first() + lesion.count() < lead[lane] - accuracy.behind();
+      if (!passed) {
+        few = Math.min(few, lesion.first() - accuracy.behind() - 1);
+      }
+    }
+    return Math.max(few, lead[lane] - accuracy.behind());
   }
 
   private double excitation(int node, int lane) {

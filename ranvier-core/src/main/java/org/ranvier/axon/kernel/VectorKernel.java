@@ -51,7 +51,7 @@ final class VectorKernel implements Kernel {
   public void linoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     double slopeScale = scale * factor;
-    boolean near = false;
+    DoubleVector nearest = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
       int j = i - from;
       DoubleVector y = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
@@ -61,9 +61,9 @@ final class VectorKernel implements Kernel {
       y.mul(scale).intoArray(rate.numerator, j);
       d.intoArray(rate.denominator, j);
       minus.fma(e, d).mul(slopeScale).intoArray(rate.slope, j);
-      near |= y.abs().lt(Series.NEAR).anyTrue();
+      nearest = nearest.min(y.abs());
     }
-    if (near) {
+    if (nearest.lt(Series.NEAR).anyTrue()) {
       nearZero(v, from, to, at, factor, scale, rate);
     }
   }
