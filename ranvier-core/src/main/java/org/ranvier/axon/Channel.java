@@ -72,14 +72,14 @@ public record Channel(
     return !gating.isEmpty();
   }
 
-  /// The current if the potential is held.
+  /// The current when the axon has settled at a potential; see [Gate#settled].
   ///
   /// @param microsiemens conductance with all gates open
   /// @return nA outward
-  double steadyCurrent(AxonModel model, double microsiemens, double millivolts) {
+  double settledCurrent(AxonModel model, double celsius, double microsiemens, double millivolts) {
     double open = microsiemens;
     for (Gating gating : gating) {
-      double share = model.gates().get(gating.gate()).steady(millivolts);
+      double share = model.gates().get(gating.gate()).settled(millivolts, celsius);
       for (int i = 0; i < gating.power(); i++) {
         open *= share;
       }

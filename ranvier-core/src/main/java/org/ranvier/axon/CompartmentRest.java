@@ -88,7 +88,11 @@ final class CompartmentRest {
     for (int c = 0; c < chain.channels.size(); c++) {
       double conductance = chain.conductances.get(c)[compartment];
       if (conductance != 0) {
-        sum += chain.channels.get(c).steadyCurrent(chain.axon.model(), conductance, millivolts);
+        sum +=
+            chain
+                .channels
+                .get(c)
+                .settledCurrent(chain.axon.model(), chain.axon.celsius(), conductance, millivolts);
       }
     }
     return sum;

@@ -70,13 +70,15 @@ final class CompartmentSolver implements AxonSolver {
 
   private Membrane membrane(Kernel kernel) {
     AxonModel model = chain.axon.model();
+    double[] celsius = new double[LANES];
+    Arrays.fill(celsius, chain.axon.celsius());
     List<double[]> halfSteps = new ArrayList<>();
     for (Gate gate : model.gates()) {
       double[] halfStep = new double[LANES];
       Arrays.fill(halfStep, step / 2 * gate.speed(chain.axon.celsius()));
       halfSteps.add(halfStep);
     }
-    return new Membrane(model, chain.channels, chain.conductances, halfSteps, v, kernel);
+    return new Membrane(model, chain.channels, chain.conductances, halfSteps, v, celsius, kernel);
   }
 
   @Override

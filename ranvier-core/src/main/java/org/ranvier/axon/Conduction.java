@@ -172,7 +172,16 @@ public final class Conduction {
     return activities;
   }
 
-  /// Whether an axon has a potential at which it stays while it is left alone.
+  /// Whether an axon that was pushed a little goes back to its rest. One that does not fires by
+  /// itself sooner or later; a single impulse can still be conducted before that.
+  ///
+  /// @throws NoRestException if it has no rest at all
+  /// @throws IllegalArgumentException if it has channels along its internodes
+  public static boolean staysAtRest(Axon axon) {
+    return Stability.holds(new PreparedAxon(axon), Kernels.best());
+  }
+
+  /// Whether an axon has a potential at which its currents balance.
   ///
   /// @throws IllegalArgumentException if its lesions do not fit it
   public static boolean comesToRest(Axon axon) {

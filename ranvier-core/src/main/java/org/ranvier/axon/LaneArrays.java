@@ -15,6 +15,9 @@ final class LaneArrays {
   final double step;
   final double[] rest;
 
+  /// Temperature of each lane.
+  final double[] celsius = new double[LANES];
+
   /// What drives nodes away from there, nA.
   final double[] drive;
 
@@ -52,6 +55,10 @@ final class LaneArrays {
     system = new Tridiagonal(nodes * LANES);
     coupling = new double[nodes * LANES];
     Arrays.fill(rest, -80);
+    Arrays.fill(celsius, axons.getFirst().axon().celsius());
+    for (int lane = 0; lane < axons.size(); lane++) {
+      celsius[lane] = axons.get(lane).axon().celsius();
+    }
     Arrays.fill(system.base, 1);
     modes = new int[nodes - 1];
     stateFrom = new int[nodes - 1];

@@ -50,7 +50,9 @@ final class LaneSolver implements AxonSolver {
     inflow = new double[size];
     states = new double[axons.states];
     hits = new int[size];
-    membrane = new Membrane(model, axons.channels, axons.conductances, axons.halfStep, v, kernel);
+    membrane =
+        new Membrane(
+            model, axons.channels, axons.conductances, axons.halfStep, v, axons.celsius, kernel);
     double[] atStart = membrane.currentNow(v);
     for (int i = 0; i < size; i++) {
       axons.system.restCurrent[i] = atStart[i] + axons.drive[i];

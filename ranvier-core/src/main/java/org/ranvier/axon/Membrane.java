@@ -34,12 +34,14 @@ final class Membrane {
   final double[] slope;
 
   /// @param v potentials at rest, mV
+  /// @param celsius temperature of each lane
   Membrane(
       AxonModel model,
       List<Channel> channels,
       List<double[]> conductances,
       List<double[]> halfStep,
       double[] v,
+      double[] celsius,
       Kernel kernel) {
     this.kernel = kernel;
     this.gates = model.gates();
@@ -58,7 +60,12 @@ final class Membrane {
     slope = new double[v.length];
     for (int g : usedGates) {
       for (int i = 0; i < v.length; i++) {
-        share[g][i] = gates.get(g).steady(v[i]);
+        // Most nodes rest as the one before.
+        boolean same = i >= Kernel.LANES && v[i] == v[i - Kernel.LANES];
+        share[g][i] =
+            same
+                ? share[g][i - Kernel.LANES]
+                : gates.get(g).settled(v[i], celsius[i % Kernel.LANES]);
       }
     }
   }

@@ -11,6 +11,7 @@ final class PreparedAxon {
 
   private final Cable cable;
   private final List<InternodeModes> modes = new ArrayList<>();
+  private final Rest rest;
   private final double[] restMillivolts;
 
   /// What drives each node away from the potentials at which it starts, nA; nothing at rest.
@@ -39,7 +40,7 @@ final class PreparedAxon {
       List<List<Double>> figures = cable.isTouched(k) ? figures(k) : List.of();
       modes.add(known.computeIfAbsent(figures, _ -> InternodeModes.of(cable, internode)));
     }
-    Rest rest = new Rest(cable, modes);
+    rest = new Rest(cable, modes);
     if (atOnset) {
       Axon axon = cable.axon();
       restMillivolts = new PreparedAxon(axon.with(List.of())).restMillivolts;
@@ -79,6 +80,11 @@ final class PreparedAxon {
 
   InternodeModes modes(int internode) {
     return modes.get(internode);
+  }
+
+  /// Conductance of leaks and internodes at a node, µS.
+  double passive(int node) {
+    return rest.passive(node);
   }
 
   double driveNanoamperes(int node) {

@@ -28,13 +28,14 @@ final class PumpBalance {
   /// Sodium that flows into a node through its channels and pores, mA/cm².
   private double sodium(int node, double millivolts) {
     AxonModel model = cable.axon().model();
+    double celsius = cable.axon().celsius();
     Compartment compartment = cable.node(node);
     double inward = 0;
     for (int i = 0; i < model.channels().size(); i++) {
       Channel channel = model.channels().get(i);
       double siemens = compartment.conductance[i];
       if (siemens != 0 && channel.reversalMillivolts() == pump.sodiumMillivolts()) {
-        inward -= channel.steadyCurrent(model, siemens, millivolts);
+        inward -= channel.settledCurrent(model, celsius, siemens, millivolts);
       } else if (siemens != 0 && channel.name().equals("pore")) {
         inward += siemens * pump.poreSodiumShare() * (pump.sodiumMillivolts() - millivolts);
       }
@@ -44,10 +45,13 @@ final class PumpBalance {
 
   private double healthySodium() {
     AxonModel model = cable.axon().model();
+    double celsius = cable.axon().celsius();
     double inward = 0;
     for (Channel channel : model.channels()) {
       if (channel.reversalMillivolts() == pump.sodiumMillivolts()) {
-        inward -= channel.steadyCurrent(model, channel.conductance(Region.NODE), healthyMillivolts);
+        inward -=
+            channel.settledCurrent(
+                model, celsius, channel.conductance(Region.NODE), healthyMillivolts);
       }
     }
     return inward;

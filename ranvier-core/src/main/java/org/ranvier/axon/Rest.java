@@ -77,6 +77,11 @@ final class Rest {
     return flow;
   }
 
+  /// @return conductance of leaks and internodes at a node, µS
+  double passive(int node) {
+    return passive[node];
+  }
+
   private double flow(double[] v, int k) {
     double flow = inward[k] - gated(k, v[k]) - passive[k] * v[k];
     flow -= k > 0 ? link[k - 1] * v[k - 1] : 0;
@@ -207,7 +212,7 @@ final class Rest {
       Channel channel = model.channels().get(i);
       double conductance = cable.conductance(cable.node(node), i);
       if (channel.isGated() && conductance != 0) {
-        sum += channel.steadyCurrent(model, conductance, millivolts);
+        sum += channel.settledCurrent(model, cable.axon().celsius(), conductance, millivolts);
       }
     }
     return sum;

@@ -109,7 +109,7 @@ class AxonTest {
             Lesion.ofChannel(LesionKind.NODE_CONDUCTANCE, "slow-potassium", 10, 1, 1));
 
     assertThat(CONDUCTION.impulse(touched).arrival(35).orElseThrow())
-        .isCloseTo(CONDUCTION.impulse(healthy).arrival(35).orElseThrow(), within(1e-9));
+        .isCloseTo(CONDUCTION.impulse(healthy).arrival(35).orElseThrow(), within(1e-6));
   }
 
   @Test

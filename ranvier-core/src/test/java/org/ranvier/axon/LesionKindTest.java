@@ -23,6 +23,6 @@ class LesionKindTest {
     Conduction conduction = Conduction.of(Accuracy.FAST);
 
     assertThat(conduction.impulse(same).arrival(LAST_NODE).orElseThrow())
-        .isCloseTo(conduction.impulse(healthy).arrival(LAST_NODE).orElseThrow(), within(1e-9));
+        .isCloseTo(conduction.impulse(healthy).arrival(LAST_NODE).orElseThrow(), within(1e-6));
   }
 }

@@ -37,6 +37,7 @@ public record BlockThreshold(int lesion, SearchRange range) implements Question 
     Search search = Search.over(range, trials);
     List<String> notes = new ArrayList<>();
     notes.add(DamagedStretch.HOW_DELAY);
+    search.change().flatMap(change -> Unrest.of(trials.axon(change.yes()))).ifPresent(notes::add);
     for (double value : search.undecided()) {
       notes.add(
           "Undecided at %s, counted neither as passed nor as blocked: %s."

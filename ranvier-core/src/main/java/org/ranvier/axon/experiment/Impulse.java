@@ -56,6 +56,7 @@ public record Impulse(List<Integer> traceNodes) implements Question {
     }
     notes.add(
         "A node is reached when its potential rises through −20 mV; time runs from the start of a shock at node 0.");
+    Unrest.of(axon).ifPresent(notes::add);
     ImpulsePictures pictures = new ImpulsePictures(passage, conduction);
     if (!pictures.canBeDrawn()) {
       notes.add(pictures.whyNot());

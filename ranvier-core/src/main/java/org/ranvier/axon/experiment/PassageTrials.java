@@ -38,9 +38,7 @@ final class PassageTrials implements Search.Judge {
   public List<Verdict> judge(List<Double> values) {
     List<Axon> axons = new ArrayList<>();
     for (double value : values) {
-      List<Lesion> lesions = new ArrayList<>(axon.lesions());
-      lesions.set(lesion, lesions.get(lesion).withValue(value));
-      axons.add(axon.with(lesions));
+      axons.add(axon(value));
     }
     List<Optional<Passage>> found = RestingPassages.of(conduction, axons);
     for (int i = 0; i < values.size(); i++) {
@@ -48,6 +46,13 @@ final class PassageTrials implements Search.Judge {
       found.get(i).ifPresent(passage -> passages.put(value, passage));
     }
     return values.stream().map(this::verdict).toList();
+  }
+
+  /// @return the axon with a value of the lesion
+  Axon axon(double value) {
+    List<Lesion> lesions = new ArrayList<>(axon.lesions());
+    lesions.set(lesion, lesions.get(lesion).withValue(value));
+    return axon.with(lesions);
   }
 
   private Verdict verdict(double value) {

@@ -76,4 +76,15 @@ class ImpulseTest {
     assertThatThrownBy(() -> Asked.ask(new Impulse(List.of(51)), Axon.healthy(10, 51)))
         .hasMessage("A node must be from 0 to 50, the last of the axon, but is 51");
   }
+
+  @Test
+  void an_axon_that_would_fire_by_itself_is_told_of() {
+    Axon depolarised = Axon.healthy(10, 51).with(Lesion.uniform(LesionKind.CURRENT, 22, 5, -2));
+    Axon quiet = Axon.healthy(10, 51).with(Lesion.uniform(LesionKind.CURRENT, 22, 5, -0.5));
+
+    assertThat(Asked.ask(Impulse.usual(), depolarised).notes())
+        .anyMatch(note -> note.contains("without a stable rest"));
+    assertThat(Asked.ask(Impulse.usual(), quiet).notes())
+        .noneMatch(note -> note.contains("without a stable rest"));
+  }
 }
