@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ranvier.axon.Passage.Outcome;
@@ -24,7 +25,7 @@ class MoreLesionsReferenceTest {
   }
 
   static List<ReferenceTable.Row> conducting() {
-    return lesions().stream()
+    return Stream.concat(lesions().stream(), currents())
         .filter(row -> row.text("conducts").equals("yes"))
         .filter(row -> !row.text("lesions").equals("none"))
         .toList();
@@ -36,6 +37,14 @@ class MoreLesionsReferenceTest {
 
   private static List<ReferenceTable.Row> lesions() {
     return ReferenceTable.read("more-lesions.csv");
+  }
+
+  static List<ReferenceTable.Row> restless() {
+    return currents().filter(row -> row.text("conducts").equals("fires by itself")).toList();
+  }
+
+  private static Stream<ReferenceTable.Row> currents() {
+    return ReferenceTable.read("steady-currents.csv").stream();
   }
 
   static List<ReferenceTable.Row> thresholds() {
@@ -66,6 +75,15 @@ class MoreLesionsReferenceTest {
     if (row.text("model").equals("mrg-2002")) {
       assertThat(extra(row, Accuracy.FINE)).isCloseTo(truth, within(tolerance + RESOLUTION));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("restless")
+  void what_fires_by_itself_in_the_reference_does_not_stay_at_rest(ReferenceTable.Row row) {
+    Axon axon = row.healthyAxon(51);
+
+    assertThat(Conduction.staysAtRest(axon.with(row.lesions(Double.NaN)))).isFalse();
+    assertThat(Conduction.staysAtRest(axon)).isTrue();
   }
 
   private static double extra(ReferenceTable.Row row, Accuracy accuracy) {
