@@ -40,8 +40,8 @@ final class CellMaker {
   private final Axon healthy;
   private final Conduction conduction;
 
-  /// For pairs of impulses, where a step of 0.01 ms is fine enough.
-  private final Conduction pairs = Conduction.of(Accuracy.FAST);
+  /// For pairs of impulses, where a step of 0.01 ms is fine enough if it can be taken.
+  private final Conduction pairs;
 
   CellMaker(TableSpec spec, TableSpec.Scale scale, int count, double micrometres, double celsius) {
     this.spec = spec;
@@ -49,6 +49,8 @@ final class CellMaker {
     this.count = count;
     healthy = Axon.healthy(micrometres, BEFORE + count + 1 + BEYOND).at(celsius);
     conduction = Conduction.of(spec.accuracy());
+    boolean warm = celsius > Accuracy.FAST.warmestCelsius();
+    pairs = Conduction.of(warm ? Accuracy.STANDARD : Accuracy.FAST);
   }
 
   Cell cell() {

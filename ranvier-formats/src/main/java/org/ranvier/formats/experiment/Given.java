@@ -88,10 +88,10 @@ final class Given {
 
   /// @return a finite number
   double number(String what) {
-    if (!isNumber()) {
+    if (!(node instanceof ScalarNode scalar) || !isNumber()) {
       throw wrongKind(what, "a number", "write a number without quotation marks or unit");
     }
-    double number = Double.parseDouble(printed());
+    double number = Double.parseDouble(scalar.getValue());
     if (Double.isInfinite(number)) {
       throw mistake(what + " must be finite, but is " + printed(), "correct the number");
     }
