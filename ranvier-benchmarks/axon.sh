@@ -22,7 +22,7 @@ case ${1-} in
         ;;
 esac
 core=${1:-0}
-rounds=5
+rounds=3
 speed=speed
 if [ $mode = quick ]; then
     rounds=1
