@@ -72,7 +72,8 @@ public final class ReferenceFile {
         throw new ReferenceException(name + " is empty");
       }
       return new Entry(name, content);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | NumberFormatException e) {
+      // The library answers an escape without its digits with the latter.
       throw new ReferenceException(name + " is not valid YAML: " + e.getMessage(), e);
     }
   }

@@ -45,6 +45,11 @@ final class Outline {
       return new Given(root.orElseThrow(outline::empty), "", file);
     } catch (MarkedYamlEngineException e) {
       throw outline.broken(e);
+    } catch (NumberFormatException _) {
+      // The library's answer to a hexadecimal escape without its digits.
+      throw outline.mistake(
+          "An experiment must be valid YAML, but a backslash in quotation marks is followed by no character's number",
+          "write the number in full, or take single quotation marks");
     } catch (YamlEngineException e) {
       throw outline.mistake(
           "An experiment must be valid YAML, but is not ("
