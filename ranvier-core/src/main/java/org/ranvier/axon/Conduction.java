@@ -43,12 +43,13 @@ public final class Conduction {
   /// @return one passage for each axon, in their order
   public List<Passage> impulses(List<Axon> axons) {
     Passage[] passages = new Passage[axons.size()];
+    Cable[] cables = new Cable[axons.size()];
     Map<AxonModel, List<Integer>> fast = new LinkedHashMap<>();
     for (int i = 0; i < axons.size(); i++) {
       mustBeSlowEnough(axons.get(i));
-      Cable cable = new Cable(axons.get(i));
-      if (cable.hasGatedInternodes()) {
-        passages[i] = new WholeImpulseRun(cable, accuracy, kernel).passage();
+      cables[i] = new Cable(axons.get(i));
+      if (cables[i].hasGatedInternodes()) {
+        passages[i] = new WholeImpulseRun(cables[i], accuracy, kernel).passage();
       } else {
         fast.computeIfAbsent(axons.get(i).model(), _ -> new ArrayList<>()).add(i);
       }
@@ -57,7 +58,7 @@ public final class Conduction {
       for (int i = 0; i < places.size(); i += LANES) {
         List<Integer> group = places.subList(i, Math.min(i + LANES, places.size()));
         List<PreparedAxon> prepared =
-            group.stream().map(place -> new PreparedAxon(axons.get(place))).toList();
+            group.stream().map(place -> new PreparedAxon(cables[place])).toList();
         List<Passage> found = new ImpulseRun(prepared, accuracy, kernel).passages();
         for (int lane = 0; lane < group.size(); lane++) {
           passages[group.get(lane)] = found.get(lane);
@@ -187,9 +188,12 @@ public final class Conduction {
   public static boolean comesToRest(Axon axon) {
     Cable cable = new Cable(axon);
     try {
-      return cable.hasGatedInternodes()
-          ? new CompartmentRest(new CompartmentChain(cable)).inside.length > 0
-          : new PreparedAxon(cable).axon().nodes() > 0;
+      if (cable.hasGatedInternodes()) {
+        new CompartmentRest(new CompartmentChain(cable));
+      } else {
+        new PreparedAxon(cable);
+      }
+      return true;
     } catch (NoRestException _) {
       return false;
     }

@@ -101,30 +101,29 @@ final class InternodeModes {
       leftSource += left[m] * source[m] / rate[m];
       rightSource += right[m] * source[m] / rate[m];
     }
-    return sorted(rate, left, right).apply(leftAxial, rightAxial, leftSource, rightSource);
+    int[] order = order(rate, left, right);
+    return new InternodeModes(
+        picked(rate, order),
+        picked(left, order),
+        picked(right, order),
+        leftAxial,
+        rightAxial,
+        leftSource,
+        rightSource);
   }
 
-  private interface Rest {
-    InternodeModes apply(
-        double leftAxial, double rightAxial, double leftSource, double rightSource);
+  private static int[] order(double[] rate, double[] left, double[] right) {
+    return IntStream.range(0, rate.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer m) ->
+                -Math.max(left[m] * left[m], right[m] * right[m]) / (rate[m] * rate[m] * rate[m])))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private static Rest sorted(double[] rate, double[] left, double[] right) {
-    int[] order =
-        IntStream.range(0, rate.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer m) ->
-                    -Math.max(left[m] * left[m], right[m] * right[m])
-                        / (rate[m] * rate[m] * rate[m])))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] sortedRate = Arrays.stream(order).mapToDouble(m -> rate[m]).toArray();
-    double[] sortedLeft = Arrays.stream(order).mapToDouble(m -> left[m]).toArray();
-    double[] sortedRight = Arrays.stream(order).mapToDouble(m -> right[m]).toArray();
-    return (leftAxial, rightAxial, leftSource, rightSource) ->
-        new InternodeModes(
-            sortedRate, sortedLeft, sortedRight, leftAxial, rightAxial, leftSource, rightSource);
+  private static double[] picked(double[] values, int[] order) {
+    return Arrays.stream(order).mapToDouble(m -> values[m]).toArray();
   }
 
   /// How many modes must move; the others follow the nodes at once, as a conductance and a

@@ -92,14 +92,6 @@ final class LaneSolver implements AxonSolver {
     end = to;
   }
 
-  int first() {
-    return first;
-  }
-
-  int end() {
-    return end;
-  }
-
   @Override
   public double time() {
     return (steps - 1) * axons.step;

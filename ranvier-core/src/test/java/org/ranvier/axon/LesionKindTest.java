@@ -3,6 +3,7 @@ package org.ranvier.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,7 +23,12 @@ class LesionKindTest {
                 kind, kind.concernsOneChannel() ? channel : "", FIRST, kind.healthy()));
     Conduction conduction = Conduction.of(Accuracy.FAST);
 
-    assertThat(conduction.impulse(same).arrival(LAST_NODE).orElseThrow())
-        .isCloseTo(conduction.impulse(healthy).arrival(LAST_NODE).orElseThrow(), within(1e-6));
+    assertThat(arrival(conduction, same)).isCloseTo(arrival(conduction, healthy), within(1e-9));
+  }
+
+  /// With the whole axon solved: the window about an impulse is wider where a lesion is.
+  private static double arrival(Conduction conduction, Axon axon) {
+    List<Stimulus> shock = List.of(Stimulus.ofFirstNode(axon.fibreMicrometres()));
+    return conduction.activity(axon, shock, 1, Watch.nothing()).impulses(LAST_NODE).getFirst();
   }
 }

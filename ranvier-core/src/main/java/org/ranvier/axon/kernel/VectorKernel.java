@@ -9,8 +9,10 @@ import jdk.incubator.vector.VectorSpecies;
 /// operations is no longer compiled without boxing.
 final class VectorKernel implements Kernel {
 
-  private static final VectorSpecies<Double> S = species();
-  private static final int W = S.length();
+  /// The lanes of one vector, a constant so that loops are compiled for it.
+  static final VectorSpecies<Double> S = species();
+
+  static final int W = S.length();
 
   private final ScalarKernel scalar = new ScalarKernel();
 
@@ -24,87 +26,22 @@ final class VectorKernel implements Kernel {
     return "vector, " + W + " lanes";
   }
 
-  private static DoubleVector exp(DoubleVector x) {
-    DoubleVector shifted =
-        x.fma(
-            DoubleVector.broadcast(S, Exponential.LOG2_E),
-            DoubleVector.broadcast(S, Exponential.ROUNDER));
-    DoubleVector n = shifted.sub(Exponential.ROUNDER);
-    DoubleVector r =
-        n.fma(
-            DoubleVector.broadcast(S, -Exponential.LN2_LOW),
-            n.fma(DoubleVector.broadcast(S, -Exponential.LN2_HIGH), x));
-    DoubleVector p =
-        r.fma(DoubleVector.broadcast(S, Exponential.C7), DoubleVector.broadcast(S, Exponential.C6))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C5))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C4))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C3))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C2))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C1))
-            .fma(r, DoubleVector.broadcast(S, Exponential.C0));
-    return p.reinterpretAsLongs()
-        .add(shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52))
-        .reinterpretAsDoubles();
-  }
-
   @Override
   public void linoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
-    double slopeScale = scale * factor;
-    DoubleVector nearest = DoubleVector.broadcast(S, 1);
-    for (int i = from; i < to; i += W) {
-      int j = i - from;
-      DoubleVector y = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
-      DoubleVector minus = y.neg();
-      DoubleVector e = exp(minus);
-      DoubleVector d = DoubleVector.broadcast(S, 1).sub(e);
-      y.mul(scale).intoArray(rate.numerator, j);
-      d.intoArray(rate.denominator, j);
-      minus.fma(e, d).mul(slopeScale).intoArray(rate.slope, j);
-      nearest = nearest.min(y.abs());
-    }
-    if (nearest.lt(Series.NEAR).anyTrue()) {
-      nearZero(v, from, to, at, factor, scale, rate);
-    }
-  }
-
-  /// Rare: only in the moment in which a potential passes the centre of a rate.
-  private static void nearZero(
-      double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
-    for (int i = from; i < to; i++) {
-      double y = (v[i] - at) * factor;
-      if (Math.abs(y) < Series.NEAR) {
-        Series.linoid(y, factor, scale, i - from, rate);
-      }
-    }
+    VectorRates.linoid(v, from, to, at, factor, scale, rate);
   }
 
   @Override
   public void sigmoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
-    double slopeScale = scale * factor;
-    DoubleVector constant = DoubleVector.broadcast(S, scale);
-    for (int i = from; i < to; i += W) {
-      int j = i - from;
-      DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor).neg());
-      constant.intoArray(rate.numerator, j);
-      e.add(1).intoArray(rate.denominator, j);
-      e.mul(slopeScale).intoArray(rate.slope, j);
-    }
+    VectorRates.sigmoid(v, from, to, at, factor, scale, rate);
   }
 
   @Override
   public void exponential(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
-    double slopeScale = scale * factor;
-    DoubleVector one = DoubleVector.broadcast(S, 1);
-    for (int i = from; i < to; i += W) {
-      int j = i - from;
-      DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor));
-      e.mul(scale).intoArray(rate.numerator, j);
-      one.intoArray(rate.denominator, j);
-      e.mul(slopeScale).intoArray(rate.slope, j);
-    }
+    VectorRates.exponential(v, from, to, at, factor, scale, rate);
   }
 
   @Override
@@ -345,94 +282,8 @@ final class VectorKernel implements Kernel {
       double[] delta,
       int from,
       int to) {
-    rightSide(system, v, rest, mask, inflow, current, delta, from, to);
-    eliminate(system, slope, delta, from, to);
-    substitute(system, delta, from, to);
-  }
-
-  private static void rightSide(
-      Tridiagonal system,
-      double[] v,
-      double[] rest,
-      double[] mask,
-      double[] inflow,
-      double[] current,
-      double[] delta,
-      int from,
-      int to) {
-    double[] passive = system.passive;
-    double[] link = system.link;
-    double[] restCurrent = system.restCurrent;
-    DoubleVector zero = DoubleVector.zero(S);
-    for (int i = from; i < to; i += W) {
-      DoubleVector u = DoubleVector.fromArray(S, v, i).sub(DoubleVector.fromArray(S, rest, i));
-      DoubleVector right =
-          DoubleVector.fromArray(S, passive, i)
-              .neg()
-              .fma(
-                  u,
-                  DoubleVector.fromArray(S, inflow, i).sub(DoubleVector.fromArray(S, current, i)))
-              .add(DoubleVector.fromArray(S, restCurrent, i));
-      if (i >= LANES) {
-        DoubleVector before =
-            DoubleVector.fromArray(S, v, i - LANES).sub(DoubleVector.fromArray(S, rest, i - LANES));
-        right = DoubleVector.fromArray(S, link, i - LANES).neg().fma(before, right);
-      }
-      if (i + LANES < v.length) {
-        DoubleVector after =
-            DoubleVector.fromArray(S, v, i + LANES).sub(DoubleVector.fromArray(S, rest, i + LANES));
-        right = DoubleVector.fromArray(S, link, i).neg().fma(after, right);
-      }
-      right.mul(DoubleVector.fromArray(S, mask, i)).intoArray(delta, i);
-      zero.intoArray(inflow, i);
-      zero.intoArray(current, i);
-    }
-  }
-
-  private static void eliminate(
-      Tridiagonal system, double[] slope, double[] delta, int from, int to) {
-    double[] base = system.base;
-    double[] coupling = system.coupling;
-    double[] pivot = system.pivot;
-    DoubleVector one = DoubleVector.broadcast(S, 1);
-    DoubleVector zero = DoubleVector.zero(S);
-    for (int lane = 0; lane < LANES; lane += W) {
-      int first = from + lane;
-      DoubleVector p =
-          one.div(
-              DoubleVector.fromArray(S, base, first).add(DoubleVector.fromArray(S, slope, first)));
-      DoubleVector right = DoubleVector.fromArray(S, delta, first);
-      p.intoArray(pivot, first);
-      zero.intoArray(slope, first);
-      for (int i = first + LANES; i < to; i += LANES) {
-        DoubleVector off = DoubleVector.fromArray(S, coupling, i - LANES);
-        DoubleVector factor = off.mul(p).neg();
-        DoubleVector diagonal =
-            DoubleVector.fromArray(S, base, i).add(DoubleVector.fromArray(S, slope, i));
-        p = one.div(factor.fma(off, diagonal));
-        right = factor.fma(right, DoubleVector.fromArray(S, delta, i));
-        p.intoArray(pivot, i);
-        right.intoArray(delta, i);
-        zero.intoArray(slope, i);
-      }
-    }
-  }
-
-  private static void substitute(Tridiagonal system, double[] delta, int from, int to) {
-    double[] coupling = system.coupling;
-    double[] pivot = system.pivot;
-    for (int lane = 0; lane < LANES; lane += W) {
-      int i = to - LANES + lane;
-      DoubleVector d = DoubleVector.fromArray(S, delta, i).mul(DoubleVector.fromArray(S, pivot, i));
-      d.intoArray(delta, i);
-      for (i -= LANES; i >= from; i -= LANES) {
-        d =
-            DoubleVector.fromArray(S, coupling, i)
-                .neg()
-                .fma(d, DoubleVector.fromArray(S, delta, i))
-                .mul(DoubleVector.fromArray(S, pivot, i));
-        d.intoArray(delta, i);
-      }
-    }
+    VectorSystem.rightSide(system, v, rest, mask, inflow, current, delta, from, to);
+    VectorSystem.eliminate(system, slope, delta, from, to);
+    VectorSystem.substitute(system, delta, from, to);
   }
 }
