@@ -3,9 +3,9 @@ package org.ranvier.formats.edf;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.ranvier.formats.Notes;
-import org.ranvier.formats.trace.MeasuredResponse;
-import org.ranvier.formats.trace.MeasuredResponse.Nothing;
-import org.ranvier.formats.trace.MeasuredResponse.Present;
+import org.ranvier.record.trace.MeasuredResponse;
+import org.ranvier.record.trace.MeasuredResponse.Nothing;
+import org.ranvier.record.trace.MeasuredResponse.Present;
 
 /// Says how a measured response agrees with the one that the file annotates.
 final class Agreement {

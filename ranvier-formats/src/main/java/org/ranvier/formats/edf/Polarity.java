@@ -2,9 +2,9 @@ package org.ranvier.formats.edf;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ranvier.formats.trace.MeasuredResponse;
-import org.ranvier.formats.trace.MeasuredResponse.Present;
-import org.ranvier.formats.trace.TraceMeasurement;
+import org.ranvier.record.trace.MeasuredResponse;
+import org.ranvier.record.trace.MeasuredResponse.Present;
+import org.ranvier.record.trace.TraceMeasurement;
 
 /// Whether a signal's positive numbers are negative potentials, as on the machine's screen, or
 /// positive ones. EDF says the latter, but files do both.

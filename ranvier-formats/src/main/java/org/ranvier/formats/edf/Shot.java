@@ -6,7 +6,7 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.formats.trace.Sweep;
+import org.ranvier.record.trace.Sweep;
 
 /// One stimulus as one muscle recorded it.
 ///

@@ -12,9 +12,9 @@ import org.ranvier.anatomy.Site;
 import org.ranvier.formats.Notes;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
-import org.ranvier.formats.trace.Sweep;
 import org.ranvier.formats.words.Phrase;
 import org.ranvier.formats.words.Words;
+import org.ranvier.record.trace.Sweep;
 
 /// Takes the stimuli out of a file, with the curve of each muscle that answers to the nerve.
 final class ShotReader {

@@ -16,10 +16,6 @@ import org.ranvier.anatomy.Site;
 import org.ranvier.formats.Notes;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
-import org.ranvier.formats.trace.MeasuredResponse;
-import org.ranvier.formats.trace.MeasuredResponse.Nothing;
-import org.ranvier.formats.trace.MeasuredResponse.Present;
-import org.ranvier.formats.trace.TraceMeasurement;
 import org.ranvier.record.AmplitudeConvention;
 import org.ranvier.record.Checks;
 import org.ranvier.record.Moment;
@@ -27,6 +23,10 @@ import org.ranvier.record.MotorLimits;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
+import org.ranvier.record.trace.MeasuredResponse;
+import org.ranvier.record.trace.MeasuredResponse.Nothing;
+import org.ranvier.record.trace.MeasuredResponse.Present;
+import org.ranvier.record.trace.TraceMeasurement;
 
 /// Measures the stimuli of a file and puts them together to motor studies.
 final class ShotStudies {

@@ -20,12 +20,12 @@ import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
 import org.ranvier.formats.RanvierInputException;
-import org.ranvier.formats.trace.SyntheticResponse;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.record.Trace;
+import org.ranvier.record.trace.SyntheticResponse;
 
 class EdfReaderTest {
 

@@ -11,8 +11,6 @@ import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
-import org.ranvier.formats.trace.Sweep;
-import org.ranvier.formats.trace.SyntheticResponse;
 import org.ranvier.record.AmplitudeConvention;
 import org.ranvier.record.Checks;
 import org.ranvier.record.Moment;
@@ -22,6 +20,8 @@ import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.record.Trace;
+import org.ranvier.record.trace.Sweep;
+import org.ranvier.record.trace.SyntheticResponse;
 
 /// Makes `examples/median-study.edf`: a right median nerve with partial conduction block between
 /// elbow and axilla. Its annotations come from the exact shapes of [SyntheticResponse], not from a

@@ -1,4 +1,4 @@
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 /// Places the onset of a response.
 ///

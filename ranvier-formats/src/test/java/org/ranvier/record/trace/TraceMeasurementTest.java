@@ -1,4 +1,4 @@
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

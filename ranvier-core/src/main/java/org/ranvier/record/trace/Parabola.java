@@ -1,4 +1,4 @@
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 /// A parabola through the samples around a peak, by least squares. The highest sample itself lies
 /// too high by a standard deviation or two of the noise.

@@ -1,4 +1,4 @@
 @NullMarked
-package org.ranvier.formats.trace;
+package org.ranvier.random;
 
 import org.jspecify.annotations.NullMarked;

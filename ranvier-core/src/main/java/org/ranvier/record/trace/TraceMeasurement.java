@@ -1,4 +1,4 @@
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

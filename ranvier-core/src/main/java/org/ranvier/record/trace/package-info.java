@@ -2,6 +2,6 @@
 /// peak and end of a response in a trace and says why it found none. Its constants stand with their
 /// reasons in [Onset] and [TraceMeasurement].
 @NullMarked
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.ranvier.formats.trace;
+package org.ranvier.record.trace;
 
 import java.util.OptionalDouble;
 import org.ranvier.record.Trace;

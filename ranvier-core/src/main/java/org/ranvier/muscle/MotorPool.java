@@ -1,0 +1,25 @@
+package org.ranvier.muscle;
+
+import java.util.List;
+import org.ranvier.anatomy.Muscle;
+
+/// The motor units of one muscle of one person, before any illness.
+///
+/// @param units the smallest first
+/// @param meanVelocityMetresPerSecond of their axons in the distal nerve at 33 °C
+/// @param meanAmplitudeMillivolts what a unit of the mean size gives at the skin
+public record MotorPool(
+    Muscle muscle,
+    List<MotorUnit> units,
+    double meanVelocityMetresPerSecond,
+    double meanAmplitudeMillivolts) {
+
+  public MotorPool {
+    units = List.copyOf(units);
+  }
+
+  /// @return number of units
+  public int size() {
+    return units.size();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.record.trace;
+
+import org.jspecify.annotations.NullMarked;
