@@ -236,7 +236,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.ranvier..")
             .and()
-            .resideOutsideOfPackages("org.ranvier.reference..", "org.ranvier.formats.experiment..")
+            .resideOutsideOfPackages("org.ranvier.reference..", "org.ranvier.formats.yaml..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml.."));

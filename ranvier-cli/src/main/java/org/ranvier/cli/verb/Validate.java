@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.input.InputFile;
 import org.ranvier.formats.RanvierInputException;
-import org.ranvier.formats.experiment.ExperimentAsJson;
 import org.ranvier.formats.experiment.ExperimentReader;
 import org.ranvier.formats.json.RecordLines;
 import org.ranvier.formats.json.RecordReader;
@@ -65,7 +64,7 @@ public final class Validate implements Verb {
     boolean experiment = name.endsWith(".yaml") || name.endsWith(".yml");
     if (experiment || ExperimentReader.recognises(bytes)) {
       ExperimentReader.read(bytes, name);
-      SchemaValidator.ofExperiment().check(ExperimentAsJson.of(bytes, name), name);
+      SchemaValidator.ofExperiment().check(ExperimentReader.asJson(bytes, name), name);
       return;
     }
     new RecordReader().read(bytes, name);

@@ -8,6 +8,8 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.AxonModel;
 import org.ranvier.axon.FibreByVelocity;
 import org.ranvier.formats.vocabulary.Words;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Part;
 
 /// Reads the axon of an experiment, without its lesions.
 final class AxonPart {

@@ -12,10 +12,16 @@ import org.ranvier.axon.experiment.Question;
 import org.ranvier.formats.Quote;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.vocabulary.Vocabulary;
+import org.ranvier.formats.yaml.FileKind;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Outline;
+import org.ranvier.formats.yaml.Part;
+import org.ranvier.formats.yaml.YamlAsJson;
 
 /// Reads experiments in the format `ranvier.experiment/1`, as YAML or JSON.
 public final class ExperimentReader {
 
+  private static final FileKind KIND = new FileKind("An experiment", "docs/how-to/conduct.md");
   private static final String FORMAT = "ranvier.experiment/1";
   private static final int PROBE = 4096;
   private static final List<String> KEYS =
@@ -29,7 +35,7 @@ public final class ExperimentReader {
   /// @param file what messages call it
   /// @throws RanvierInputException with the first mistake
   public static Experiment read(byte[] bytes, String file) {
-    Part part = new Part("An experiment", Outline.read(bytes, file), KEYS);
+    Part part = new Part("An experiment", Outline.read(bytes, file, KIND), KEYS);
     checkFormat(part.need("format"));
     String title = part.need("title").text("The title");
     Axon healthy = AxonPart.read(part.need("axon"));
@@ -38,6 +44,12 @@ public final class ExperimentReader {
     Accuracy accuracy =
         part.find("accuracy").map(each -> each.word(ACCURACIES)).orElse(Accuracy.STANDARD);
     return new Experiment(title, axon, accuracy, question);
+  }
+
+  /// @param bytes that [#read] accepts
+  /// @return the same as JSON in UTF-8, which a JSON Schema can judge
+  public static byte[] asJson(byte[] bytes, String file) {
+    return YamlAsJson.of(bytes, file, KIND);
   }
 
   /// @return whether a file that may be something else says that it is an experiment

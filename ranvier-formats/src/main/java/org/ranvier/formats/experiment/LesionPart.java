@@ -11,6 +11,8 @@ import org.ranvier.axon.LesionKind.Place;
 import org.ranvier.formats.Quote;
 import org.ranvier.formats.vocabulary.Nearest;
 import org.ranvier.formats.vocabulary.Vocabulary;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Part;
 
 /// Reads one lesion of an experiment. What kinds there are is said by [LesionKind] alone.
 final class LesionPart {

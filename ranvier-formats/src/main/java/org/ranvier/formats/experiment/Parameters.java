@@ -9,6 +9,8 @@ import org.ranvier.axon.Stimulus;
 import org.ranvier.axon.experiment.Scale;
 import org.ranvier.axon.experiment.SearchRange;
 import org.ranvier.formats.vocabulary.Words;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Part;
 
 /// What an experiment says about its question besides the question's name.
 final class Parameters {

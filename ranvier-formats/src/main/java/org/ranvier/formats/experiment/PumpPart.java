@@ -2,6 +2,8 @@ package org.ranvier.formats.experiment;
 
 import java.util.List;
 import org.ranvier.axon.Pump;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Part;
 
 /// Reads the pump of an axon; what is left out has its shipped value.
 final class PumpPart {

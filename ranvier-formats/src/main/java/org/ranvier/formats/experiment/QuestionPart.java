@@ -3,6 +3,8 @@ package org.ranvier.formats.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.axon.experiment.Question;
+import org.ranvier.formats.yaml.Given;
+import org.ranvier.formats.yaml.Part;
 
 /// Reads what an experiment asks.
 final class QuestionPart {

@@ -191,7 +191,7 @@ class BadExperimentTest {
 
   @Test
   void an_experiment_that_breaks_off_is_refused_wherever_it_does() {
-    byte[] whole = ExperimentAsJson.of(Experiments.whole().getBytes(UTF_8), Experiments.FILE);
+    byte[] whole = ExperimentReader.asJson(Experiments.whole().getBytes(UTF_8), Experiments.FILE);
     for (int length = 1; length < whole.length; length++) {
       assertThat(complaint(Arrays.copyOf(whole, length)))
           .as("%d bytes", length)

@@ -37,7 +37,7 @@ class ExperimentReaderTest {
 
   @Test
   void json_says_the_same_as_yaml() {
-    byte[] json = ExperimentAsJson.of(Experiments.whole().getBytes(UTF_8), Experiments.FILE);
+    byte[] json = ExperimentReader.asJson(Experiments.whole().getBytes(UTF_8), Experiments.FILE);
 
     assertThat(new String(json, UTF_8)).startsWith("{\"format\":");
     assertThat(ExperimentReader.read(json, "block.json"))

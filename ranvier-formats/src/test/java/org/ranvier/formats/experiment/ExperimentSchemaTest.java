@@ -40,7 +40,7 @@ class ExperimentSchemaTest {
     byte[] bytes = Files.readAllBytes(example);
 
     assertThat(ExperimentReader.read(bytes, "example").title()).isNotBlank();
-    assertThatCode(() -> SCHEMA.check(ExperimentAsJson.of(bytes, "example"), "example"))
+    assertThatCode(() -> SCHEMA.check(ExperimentReader.asJson(bytes, "example"), "example"))
         .doesNotThrowAnyException();
   }
 
@@ -63,8 +63,8 @@ class ExperimentSchemaTest {
     assertThatExceptionOfType(RanvierInputException.class)
         .isThrownBy(() -> Experiments.read(changed));
     assertThatExceptionOfType(RanvierInputException.class)
-        .isThrownBy(
-            () -> SCHEMA.check(ExperimentAsJson.of(changed.getBytes(UTF_8), "changed"), "changed"));
+        .isThrownBy(() ->
+            SCHEMA.check(ExperimentReader.asJson(changed.getBytes(UTF_8), "changed"), "changed"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ranvier.formats.experiment;
+package org.ranvier.formats.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,39 +20,45 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Turns bytes into a tree of YAML, of which JSON is a part, or says in one sentence why they are
 /// none.
-final class Outline {
+public final class Outline {
 
   private static final int LARGEST_BYTES = 1_000_000;
   private static final int DEEPEST = 20;
   private static final int LONGEST_DETAIL = 160;
-  private static final String REMEDY = "write it as docs/how-to/conduct.md shows";
 
   private final Place place;
   private final LoadSettings settings;
+  private final FileKind kind;
 
-  private Outline(String file) {
+  private Outline(String file, FileKind kind) {
+    this.kind = kind;
     place = Place.in(file);
     settings = LoadSettings.builder().setLabel(Quote.shortened(file)).build();
   }
 
   /// @param file what messages call it
-  static Given read(byte[] bytes, String file) {
-    Outline outline = new Outline(file);
+  /// @param kind of file that is expected
+  /// @return the whole of it
+  /// @throws RanvierInputException if it is no YAML, too large or too deep
+  public static Given read(byte[] bytes, String file, FileKind kind) {
+    Outline outline = new Outline(file, kind);
     String text = outline.text(bytes);
     try {
       outline.checkShape(text);
       Optional<Node> root = new Compose(outline.settings).composeString(text);
-      return new Given(root.orElseThrow(outline::empty), "", file);
+      return new Given(root.orElseThrow(outline::empty), "", file, kind);
     } catch (MarkedYamlEngineException e) {
       throw outline.broken(e);
     } catch (NumberFormatException _) {
       // The library's answer to a hexadecimal escape without its digits.
       throw outline.mistake(
-          "An experiment must be valid YAML, but a backslash in quotation marks is followed by no character's number",
+          kind.named()
+              + " must be valid YAML, but a backslash in quotation marks is followed by no character's number",
           "write the number in full, or take single quotation marks");
     } catch (YamlEngineException e) {
       throw outline.mistake(
-          "An experiment must be valid YAML, but is not ("
+          kind.named()
+              + " must be valid YAML, but is not ("
               + Quote.shortened(String.valueOf(e.getMessage()), LONGEST_DETAIL)
               + ")",
           "correct it");
@@ -65,16 +71,16 @@ final class Outline {
     }
     if (bytes.length > LARGEST_BYTES) {
       throw mistake(
-          "An experiment must not be larger than 1 MB, but there is more",
-          "name the file of an experiment");
+          kind.named() + " must not be larger than 1 MB, but there is more",
+          "name the file of " + kind.withArticle());
     }
     if (TextBytes.isUtf16(bytes)) {
       throw mistake("The encoding must be UTF-8, but is UTF-16", "save the file as UTF-8");
     }
     if (!TextBytes.isText(bytes)) {
       throw mistake(
-          "An experiment must be text in YAML or JSON, but other data were found",
-          "name the file of an experiment");
+          kind.named() + " must be text in YAML or JSON, but other data were found",
+          "name the file of " + kind.withArticle());
     }
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -93,7 +99,8 @@ final class Outline {
         case MappingEnd, SequenceEnd -> depth--;
         case Alias ->
             throw mistake(
-                "An experiment must be written out, but refers to another place of itself by *"
+                kind.named()
+                    + " must be written out, but refers to another place of itself by *"
                     + line(event),
                 "repeat what stands there");
         default -> {}
@@ -104,13 +111,13 @@ final class Outline {
                 + DEEPEST
                 + " in each other, but do"
                 + line(event),
-            REMEDY);
+            kind.remedy());
       }
     }
   }
 
   private RanvierInputException empty() {
-    return mistake("An experiment must have content, but there is nothing", REMEDY);
+    return mistake(kind.named() + " must have content, but there is nothing", kind.remedy());
   }
 
   private RanvierInputException broken(MarkedYamlEngineException cause) {
@@ -118,11 +125,11 @@ final class Outline {
     String detail = Quote.shortened(String.valueOf(cause.getProblem()), LONGEST_DETAIL);
     if (detail.contains("<stream end>")) {
       return mistake(
-          "An experiment must be complete, but breaks off" + line,
+          kind.named() + " must be complete, but breaks off" + line,
           "fetch the file again or close what is open");
     }
     return mistake(
-        "An experiment must be valid YAML, but is not" + line + " (" + detail + ")",
+        kind.named() + " must be valid YAML, but is not" + line + " (" + detail + ")",
         "correct it there");
   }
 

@@ -1,4 +1,4 @@
-package org.ranvier.formats.experiment;
+package org.ranvier.formats.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,20 +8,21 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// An experiment in YAML written as JSON, which a JSON Schema can judge.
-public final class ExperimentAsJson {
+/// A file in YAML written as JSON, which a JSON Schema can judge.
+public final class YamlAsJson {
 
   private static final String ANYTHING = "What stands here";
 
-  private ExperimentAsJson() {}
+  private YamlAsJson() {}
 
-  /// @param bytes YAML or JSON that [ExperimentReader] accepts
+  /// @param file what messages call it
+  /// @param kind of file
   /// @return the same as JSON in UTF-8
   /// @throws RanvierInputException if it is neither
-  public static byte[] of(byte[] bytes, String file) {
+  public static byte[] of(byte[] bytes, String file, FileKind kind) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      write(json, Outline.read(bytes, file));
+      write(json, Outline.read(bytes, file, kind));
     }
     return text.toString().getBytes(UTF_8);
   }
@@ -47,6 +48,8 @@ public final class ExperimentAsJson {
       } else {
         json.writeNumber(number);
       }
+    } else if (given.isTruth()) {
+      json.writeBoolean(given.truth(ANYTHING));
     } else {
       json.writeString(given.text(ANYTHING));
     }

@@ -1,4 +1,4 @@
-package org.ranvier.formats.experiment;
+package org.ranvier.formats.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +8,8 @@ import org.ranvier.formats.Quote;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.vocabulary.Nearest;
 
-/// A group of fields of an experiment file, all of which are known.
-final class Part {
+/// A group of fields of a file, all of which are known.
+public final class Part {
 
   private final String owner;
   private final Given given;
@@ -17,7 +17,8 @@ final class Part {
 
   /// @param owner the beginning of a sentence, such as `An axon`
   /// @param known the keys that it may have
-  Part(String owner, Given given, List<String> known) {
+  /// @throws RanvierInputException if there are no fields, or one of another name
+  public Part(String owner, Given given, List<String> known) {
     this.owner = owner;
     this.given = given;
     for (Given.Field field : given.fields(owner)) {
@@ -32,21 +33,25 @@ final class Part {
     }
   }
 
-  Optional<Given> find(String key) {
+  /// @return what stands under a key, if the key is there
+  public Optional<Given> find(String key) {
     return Optional.ofNullable(fields.get(key));
   }
 
-  boolean has(String key) {
+  /// @return whether the key is there
+  public boolean has(String key) {
     return fields.containsKey(key);
   }
 
-  Given need(String key) {
+  /// @return what stands under a key that must be there
+  public Given need(String key) {
     return find(key)
         .orElseThrow(
             () -> mistake(owner + " must have the key \"" + key + "\", but has none", "add it"));
   }
 
-  RanvierInputException mistake(String complaint, String remedy) {
+  /// @return a mistake of the whole group
+  public RanvierInputException mistake(String complaint, String remedy) {
     return given.mistake(complaint, remedy);
   }
 }

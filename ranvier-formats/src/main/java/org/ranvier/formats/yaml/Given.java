@@ -1,4 +1,4 @@
-package org.ranvier.formats.experiment;
+package org.ranvier.formats.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// What stands at one place of an experiment file. Every mistake names the file, the path and the
-/// line.
-final class Given {
+/// What stands at one place of a file. Every mistake names the file, the path and the line.
+public final class Given {
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
@@ -28,43 +27,55 @@ final class Given {
   private final Node node;
   private final String path;
   private final String file;
+  private final FileKind kind;
 
   /// @param path JSON pointer, empty for the whole file
-  Given(Node node, String path, String file) {
+  Given(Node node, String path, String file, FileKind kind) {
     this.node = node;
     this.path = path;
     this.file = file;
+    this.kind = kind;
   }
 
-  boolean hasFields() {
+  /// @return whether it is a group of fields
+  public boolean hasFields() {
     return node instanceof MappingNode;
   }
 
-  boolean isList() {
+  /// @return whether it is a list
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 
-  boolean isNumber() {
+  /// @return whether it is a number
+  public boolean isNumber() {
     return node instanceof ScalarNode scalar
         && scalar.getScalarStyle() == ScalarStyle.PLAIN
         && NUMBER.matcher(scalar.getValue()).matches();
   }
 
+  /// @return whether it is true or false
+  public boolean isTruth() {
+    return node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && (scalar.getValue().equals("true") || scalar.getValue().equals("false"));
+  }
+
   /// A field and what stands in it.
-  record Field(String key, Given value) {}
+  public record Field(String key, Given value) {}
 
   /// @param what the beginning of a sentence, such as `An axon`
   /// @return the fields, of which no two have the same key
-  List<Field> fields(String what) {
+  public List<Field> fields(String what) {
     if (!(node instanceof MappingNode mapping)) {
-      throw wrongKind(what, "fields with a name each", "see ranvier schema experiment");
+      throw wrongKind(what, "fields with a name each", "see ranvier schema " + kind.noun());
     }
     List<Field> fields = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw mistake("The name of a field must be a word, but is not", "name the field");
       }
-      Given value = new Given(tuple.getValueNode(), below(key.getValue()), file);
+      Given value = new Given(tuple.getValueNode(), below(key.getValue()), file, kind);
       if (fields.stream().anyMatch(each -> each.key.equals(key.getValue()))) {
         throw value.mistake(
             "A key may stand once, but " + Quote.of(key.getValue()) + " stands twice",
@@ -75,19 +86,20 @@ final class Given {
     return fields;
   }
 
-  List<Given> items(String what) {
+  /// @return the items of a list
+  public List<Given> items(String what) {
     if (!(node instanceof SequenceNode sequence)) {
       throw wrongKind(what, "a list", "write it in brackets [ ] or with a dash before each item");
     }
     List<Given> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      items.add(new Given(item, below(Integer.toString(items.size())), file));
+      items.add(new Given(item, below(Integer.toString(items.size())), file, kind));
     }
     return items;
   }
 
   /// @return a finite number
-  double number(String what) {
+  public double number(String what) {
     if (!(node instanceof ScalarNode scalar) || !isNumber()) {
       throw wrongKind(what, "a number", "write a number without quotation marks or unit");
     }
@@ -98,7 +110,8 @@ final class Given {
     return number;
   }
 
-  int whole(String what) {
+  /// @return a whole number
+  public int whole(String what) {
     double number = number(what);
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
       throw mistake(what + " must be a whole number, but is " + printed(), "correct the number");
@@ -106,14 +119,24 @@ final class Given {
     return (int) number;
   }
 
-  String text(String what) {
+  /// @return true or false
+  public boolean truth(String what) {
+    if (!isTruth()) {
+      throw wrongKind(what, "true or false", "write true or false without quotation marks");
+    }
+    return printed().equals("true");
+  }
+
+  /// @return text that is not blank
+  public String text(String what) {
     if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
       throw wrongKind(what, "text", "write it in quotation marks");
     }
     return scalar.getValue();
   }
 
-  <T> T word(Words<T> words) {
+  /// @return what a word of a vocabulary names
+  public <T> T word(Words<T> words) {
     String word = text("A " + words.noun());
     Optional<T> found = words.find(word);
     return found.orElseThrow(() ->
@@ -123,11 +146,12 @@ final class Given {
   }
 
   /// @return what stands there, as it stands there, in short
-  String printed() {
-    return node instanceof ScalarNode scalar ? Quote.shortened(scalar.getValue()) : kind();
+  public String printed() {
+    return node instanceof ScalarNode scalar ? Quote.shortened(scalar.getValue()) : found();
   }
 
-  RanvierInputException mistake(String complaint, String remedy) {
+  /// @return a mistake at this place
+  public RanvierInputException mistake(String complaint, String remedy) {
     String line =
         node.getStartMark().map(mark -> " (line " + (mark.getLine() + 1) + ")").orElse("");
     String shown = Quote.shortened(path.isEmpty() ? "/" : path, LONGEST_PATH);
@@ -135,10 +159,10 @@ final class Given {
   }
 
   private RanvierInputException wrongKind(String what, String expected, String remedy) {
-    return mistake(what + " must be " + expected + ", but is " + kind(), remedy);
+    return mistake(what + " must be " + expected + ", but is " + found(), remedy);
   }
 
-  private String kind() {
+  private String found() {
     if (!(node instanceof ScalarNode scalar)) {
       return hasFields() ? "a group of fields" : "a list";
     }
