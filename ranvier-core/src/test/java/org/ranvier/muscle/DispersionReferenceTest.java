@@ -52,7 +52,7 @@ class DispersionReferenceTest {
   @Test
   void dispersion_that_lengthens_by_a_third_at_most_hardly_changes_the_area() {
     for (double milliseconds = 0; milliseconds <= 10; milliseconds += 0.5) {
-      Change change = dispersed(milliseconds);
+      Change change = change(dispersion(milliseconds), DispersionReferenceTest::measured);
       if (change.longer() <= 30) {
         assertThat(change.areaLoss()).isLessThanOrEqualTo(12);
       }
@@ -86,24 +86,30 @@ class DispersionReferenceTest {
   }
 
   private static Change dispersed(double milliseconds) {
-    return change((pool, random) ->
+    return change(dispersion(milliseconds), DispersionReferenceTest::phases);
+  }
+
+  private static Proximal dispersion(double milliseconds) {
+    return (pool, random) ->
         Arrays.stream(NERVE.times(pool, 310))
             .map(time -> time + milliseconds * random.nextDouble())
-            .toArray());
+            .toArray();
   }
 
   private static Change blocked(double share, Order order) {
-    return change((pool, random) -> {
-      Ranked ranked = order.of(random);
-      double[] keys = pool.units().stream().mapToDouble(ranked::key).toArray();
-      double[] times = NERVE.times(pool, 310);
-      IntStream.range(0, keys.length)
-          .boxed()
-          .sorted(Comparator.comparingDouble(i -> keys[i]))
-          .limit(Math.round(share * keys.length))
-          .forEach(i -> times[i] = Double.NaN);
-      return times;
-    });
+    Proximal blocked =
+        (pool, random) -> {
+          Ranked ranked = order.of(random);
+          double[] keys = pool.units().stream().mapToDouble(ranked::key).toArray();
+          double[] times = NERVE.times(pool, 310);
+          IntStream.range(0, keys.length)
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> keys[i]))
+              .limit(Math.round(share * keys.length))
+              .forEach(i -> times[i] = Double.NaN);
+          return times;
+        };
+    return change(blocked, DispersionReferenceTest::phases);
   }
 
   private interface Ranked {
@@ -118,32 +124,63 @@ class DispersionReferenceTest {
     double[] times(MotorPool pool, RandomGenerator random);
   }
 
+  private interface ReadOut {
+    NegativePhases of(MotorPool pool, double[] times, Streams noise);
+  }
+
   /// Mean over people.
-  private static Change change(Proximal proximal) {
+  private static Change change(Proximal proximal, ReadOut readOut) {
     List<Double> amplitude = new ArrayList<>();
     List<Double> area = new ArrayList<>();
     List<Double> longer = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       Streams person = Streams.of(90).with(i);
       MotorPool pool = new PoolMaker(MUSCLES).pool(Muscle.APB, Side.LEFT, 45, person);
-      MeasuredResponse.Present wrist =
-          StraightNerve.response(pool, LIBRARY, NERVE.times(pool, 80), person.with("wrist"));
+      NegativePhases wrist = readOut.of(pool, NERVE.times(pool, 80), person.with("wrist"));
       double[] times = proximal.times(pool, person.with("lesion").generator());
-      MeasuredResponse.Present elbow =
-          StraightNerve.response(pool, LIBRARY, times, person.with("elbow"));
-      amplitude.add(100 * (1 - elbow.amplitudeMillivolts() / wrist.amplitudeMillivolts()));
-      area.add(100 * (1 - area(elbow) / area(wrist)));
-      longer.add(100 * (duration(elbow) / duration(wrist) - 1));
+      NegativePhases elbow = readOut.of(pool, times, person.with("elbow"));
+      amplitude.add(100 * (1 - elbow.amplitude() / wrist.amplitude()));
+      area.add(100 * (1 - elbow.area() / wrist.area()));
+      longer.add(100 * (elbow.duration() / wrist.duration() - 1));
     }
     return new Change(
         Figures.of(amplitude).mean(), Figures.of(area).mean(), Figures.of(longer).mean());
   }
 
-  private static double area(MeasuredResponse.Present response) {
-    return response.areaMillivoltMilliseconds().orElseThrow();
+  /// As `examine` measures a trace with noise.
+  private static NegativePhases measured(MotorPool pool, double[] times, Streams noise) {
+    MeasuredResponse.Present response = StraightNerve.response(pool, LIBRARY, times, noise);
+    return new NegativePhases(
+        response.amplitudeMillivolts(),
+        response.areaMillivoltMilliseconds().orElseThrow(),
+        response.durationMilliseconds().orElseThrow());
   }
 
-  private static double duration(MeasuredResponse.Present response) {
-    return response.totalDurationMilliseconds().orElseThrow();
+  /// All negative phases of a response without noise and amplifier, whose high-pass rebounds late.
+  ///
+  /// @param amplitude of the highest, in mV
+  /// @param area of all, in mV·ms
+  /// @param duration from the onset of the first to the end of the last, in ms
+  private record NegativePhases(double amplitude, double area, double duration) {}
+
+  private static NegativePhases phases(MotorPool pool, double[] times, Streams unused) {
+    RecordedTime time = RecordedTime.of(0, 90);
+    double[] weights = new double[times.length];
+    Arrays.fill(weights, 1);
+    double[] trace =
+        new SurfaceRecording(pool, LIBRARY, 33, time).potential(UnitFirings.ofPool(times, weights));
+    double amplitude = Arrays.stream(trace).max().orElseThrow();
+    double least = Math.max(0.02, 0.01 * amplitude);
+    double area = 0;
+    int first = trace.length;
+    int last = 0;
+    for (int i = 0; i < trace.length; i++) {
+      area += Math.max(0, trace[i]) * time.intervalMilliseconds();
+      if (trace[i] > least) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    return new NegativePhases(amplitude, area, (last - first) * time.intervalMilliseconds());
   }
 }

@@ -1,37 +1,33 @@
 package org.ranvier.muscle;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// One figure of many people.
-record Figures(double[] sorted) {
+record Figures(List<Double> sorted) {
 
   static Figures of(List<Double> values) {
-    return new Figures(values.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    return new Figures(values.stream().sorted().toList());
   }
 
   double mean() {
-    return Arrays.stream(sorted).average().orElseThrow();
+    return sorted.stream().mapToDouble(value -> value).average().orElseThrow();
   }
 
   double deviation() {
     double mean = mean();
     return Math.sqrt(
-        Arrays.stream(sorted)
-            .map(value -> (value - mean) * (value - mean))
-            .average()
-            .orElseThrow());
+        sorted.stream().mapToDouble(value -> (value - mean) * (value - mean)).average().orElse(0));
   }
 
   double quantile(double share) {
-    return sorted[(int) Math.round(share * (sorted.length - 1))];
+    return sorted.get((int) Math.round(share * (sorted.size() - 1)));
   }
 
   double percentAbove(double limit) {
-    return 100.0 * Arrays.stream(sorted).filter(value -> value > limit).count() / sorted.length;
+    return 100.0 * sorted.stream().filter(value -> value > limit).count() / sorted.size();
   }
 
   double percentBelow(double limit) {
-    return 100.0 * Arrays.stream(sorted).filter(value -> value < limit).count() / sorted.length;
+    return 100.0 * sorted.stream().filter(value -> value < limit).count() / sorted.size();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -100,11 +101,7 @@ class MuscleNormReferenceTest {
   }
 
   private static HealthyPeople people(Muscle muscle) {
-    return MEASURED.computeIfAbsent(
-        muscle,
-        missing -> {
-          throw new IllegalArgumentException("No norm of " + missing.id());
-        });
+    return Optional.ofNullable(MEASURED.get(muscle)).orElseThrow();
   }
 
   private static Map<Muscle, HealthyPeople> measured() {
