@@ -1,9 +1,7 @@
 package org.ranvier.inference;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// In which order the axons of a nerve fall to an illness: at random, the large first, or the small
 /// first.
@@ -28,12 +26,7 @@ record AxonOrder(double largeFirst, double smallFirst, double looseness) {
       keys[i] = direction == 0 ? own : direction * i / count + looseness * own;
     }
     int wanted = (int) Math.floor(share * count + random.nextDouble());
-    int[] order =
-        IntStream.range(0, count)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> keys[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = RisingOrder.of(keys);
     return Arrays.stream(order, 0, Math.min(wanted, count)).map(i -> candidates[i]).toArray();
   }
 }

@@ -1,9 +1,12 @@
 package org.ranvier.inference;
 
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Limb;
+import org.ranvier.anatomy.Muscle;
+import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Site;
 import org.ranvier.reference.Entry;
 import org.ranvier.reference.ReferenceFile;
@@ -45,6 +48,8 @@ public final class SegmentPrior {
             "sprouts",
             "technique",
             "deep-sites",
+            "recorded",
+            "usual-muscles",
             "no-block-below",
             "no-answer-wider-than");
     blocked = FractionPrior.of(file.get("blocked"));
@@ -67,6 +72,33 @@ public final class SegmentPrior {
 
   boolean isDeep(Site site) {
     return deepSites.contains(site);
+  }
+
+  /// @return the muscles that segments are simulated for
+  List<Muscle> recorded() {
+    return file.terms("recorded", Muscle.class);
+  }
+
+  /// @return the muscle from which a nerve is usually recorded, empty if none is
+  Optional<Muscle> usualMuscle(Nerve nerve, Site mostDistal) {
+    for (Entry row : file.get("usual-muscles").items()) {
+      List<Site> sites = row.terms("most-distal", Site.class);
+      if (row.get("nerve").term(Nerve.class) == nerve
+          && (sites.isEmpty() || sites.contains(mostDistal))) {
+        return Optional.of(row.get("muscle").term(Muscle.class));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @return how many segments are simulated
+  public int segments() {
+    return (int) number("library", "segments");
+  }
+
+  /// @return of the random numbers of the library
+  long seed() {
+    return (long) number("library", "seed");
   }
 
   /// @return by what share velocity grows from the muscle to the cord
@@ -94,23 +126,6 @@ public final class SegmentPrior {
 
   /// @return all figures in the order of the file
   String description() {
-    StringBuilder text = new StringBuilder();
-    describe(file, text);
-    return text.toString();
-  }
-
-  private static void describe(Entry entry, StringBuilder text) {
-    if (!entry.hasFields()) {
-      text.append(entry.items().size() > 1 ? items(entry) : entry.text()).append(';');
-      return;
-    }
-    for (Map.Entry<String, Entry> field : entry.fields().entrySet()) {
-      text.append(field.getKey()).append('=');
-      describe(field.getValue(), text);
-    }
-  }
-
-  private static String items(Entry list) {
-    return String.join(",", list.items().stream().map(Entry::text).toList());
+    return FileFigures.of(file);
   }
 }

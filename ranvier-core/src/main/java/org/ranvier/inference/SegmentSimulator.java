@@ -9,7 +9,4 @@ interface SegmentSimulator {
   /// @return one simulated segment; empty if stimulation at its distal site gave no response, so
   ///   that there is nothing to compare with
   Optional<VirtualSegment> simulate(Streams streams);
-
-  /// @return all that decides what is simulated, as text
-  String description();
 }

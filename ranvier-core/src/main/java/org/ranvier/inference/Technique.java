@@ -2,8 +2,8 @@ package org.ranvier.inference;
 
 import java.util.random.RandomGenerator;
 
-/// What differs between two sites of stimulation, and between two readings of one trace, without any
-/// illness.
+/// What differs between two sites of stimulation, and between two readings of one trace, without
+/// any illness.
 ///
 /// @param gainUsual standard deviation of the logarithm of proximal over distal size
 /// @param gainDeep the same at a deep site
