@@ -1,0 +1,210 @@
+package org.ranvier.study.nerve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.ranvier.axon.LesionKind;
+import org.ranvier.axon.lookup.Through;
+import org.ranvier.random.Streams;
+
+/// Works out what one lesion does to each of a bundle of axons.
+final class Lesioning {
+
+  /// Diameters are told by velocities at body temperature.
+  private static final double DIAMETER_CELSIUS = 37;
+
+  private static final double DAYS_OF_A_MONTH = 365.25 / 12;
+
+  private static final NerveFigures FIGURES = NerveFigures.shipped();
+
+  private final Extent extent;
+  private final Effect effect;
+  private final List<LesionDraw> draws;
+  private final double least = FIGURES.value("lesion", "stump-days-least");
+  private final double most = FIGURES.value("lesion", "stump-days-most");
+
+  /// @param streams of this lesion
+  Lesioning(Extent extent, Effect effect, int axons, Streams streams) {
+    this.extent = extent;
+    this.effect = effect;
+    draws = new ArrayList<>();
+    for (int i = 0; i < axons; i++) {
+      draws.add(LesionDraw.of(streams.with(i)));
+    }
+  }
+
+  /// @return how many days the distal stump of an axon conducts
+  double stumpDays(int axon) {
+    return least + (most - least) * draws.get(axon).stump();
+  }
+
+  /// @param candidates axons that the lesion can concern, the smallest first
+  /// @param bundle how these axons conduct
+  /// @return what becomes of each candidate, in their order
+  List<AxonLesion> on(List<Integer> candidates, Bundle bundle) {
+    return switch (effect) {
+      case Effect.Blocked it ->
+          taken(candidates, it.fraction(), it.order(), axon -> healthy(axon).blocked(raised(axon)));
+      case Effect.Lost it ->
+          taken(
+              candidates,
+              it.fraction(),
+              it.order(),
+              axon -> none(axon).lost(it.monthsAgo() * DAYS_OF_A_MONTH));
+      case Effect.Slowed it ->
+          taken(
+              candidates,
+              it.fraction(),
+              Order.RANDOM,
+              axon -> healthy(axon).slowed(slowing(it, draws.get(axon).severity())));
+      case Effect.Dispersed it ->
+          taken(
+              candidates,
+              1,
+              Order.RANDOM,
+              axon -> none(axon).spread(it.mostMilliseconds() * draws.get(axon).late()));
+      case Effect.Axonal it -> axonal(candidates, it, bundle);
+    };
+  }
+
+  private interface Fall {
+    AxonLesion of(int axon);
+  }
+
+  /// The first so many of the candidates in an order fall ill; the others cross the lesion.
+  private List<AxonLesion> taken(
+      List<Integer> candidates, double fraction, Order order, Fall fall) {
+    List<Integer> ordered = ordered(candidates, order);
+    int many = (int) Math.round(fraction * ordered.size());
+    List<Integer> ill = ordered.subList(0, many);
+    boolean[] isIll = new boolean[draws.size()];
+    ill.forEach(axon -> isIll[axon] = true);
+    return candidates.stream()
+        .map(axon -> isIll[axon] ? fall.of(axon) : many == 0 ? none(axon) : healthy(axon))
+        .toList();
+  }
+
+  private List<Integer> ordered(List<Integer> candidates, Order order) {
+    return switch (order) {
+      case SMALL_FIRST -> candidates;
+      case LARGE_FIRST -> candidates.reversed();
+      case RANDOM ->
+          candidates.stream()
+              .sorted(Comparator.comparingDouble((Integer axon) -> draws.get(axon).rank()))
+              .toList();
+    };
+  }
+
+  private static double slowing(Effect.Slowed slowed, double severity) {
+    return Math.max(0, slowed.factor() * Math.exp(slowed.spread() * severity) - 1);
+  }
+
+  private List<AxonLesion> axonal(List<Integer> candidates, Effect.Axonal damage, Bundle bundle) {
+    List<Integer> ill =
+        ordered(candidates, Order.RANDOM)
+            .subList(0, (int) Math.round(damage.fraction() * candidates.size()));
+    AxonLesion[] found = new AxonLesion[draws.size()];
+    List<AxonConduction.Damaged> damaged = new ArrayList<>();
+    double middle = (extent.from() + extent.to()) / 2;
+    for (int axon : ill) {
+      damaged.add(
+          new AxonConduction.Damaged(
+              value(damage, draws.get(axon).severity()),
+              bundle.fibreMicrometres(axon, middle, DIAMETER_CELSIUS)));
+    }
+    List<Through> through =
+        ill.isEmpty()
+            ? List.of()
+            : bundle
+                .conduction()
+                .through(damage.kind(), damage.count(), bundle.celsius(middle), damaged);
+    for (int i = 0; i < ill.size(); i++) {
+      int axon = ill.get(i);
+      Through how = through.get(i);
+      found[axon] =
+          how.passes()
+              ? healthy(axon).delayed(how.extraMilliseconds(), how.refractoryMilliseconds())
+              : healthy(axon).blocked(raised(axon));
+    }
+    return candidates.stream().map(axon -> found[axon] == null ? none(axon) : found[axon]).toList();
+  }
+
+  /// The value of an axon whose damage is so many standard deviations from the median.
+  private static double value(Effect.Axonal damage, double severity) {
+    LesionKind kind = damage.kind();
+    double times = Math.exp(damage.spread() * severity);
+    double healthy = kind.healthy();
+    double value =
+        kind == LesionKind.MYELIN
+            ? healthy * Math.pow(damage.value() / healthy, times)
+            : healthy + (damage.value() - healthy) * times;
+    return Math.clamp(value, kind.least(), kind.most());
+  }
+
+  private double point(int axon) {
+    return extent.from() + draws.get(axon).place() * extent.length();
+  }
+
+  private double raised(int axon) {
+    return 1 + draws.get(axon).raised() * (FIGURES.value("lesion", "raised-threshold-most") - 1);
+  }
+
+  /// An axon that does not take part in the lesion at all.
+  private AxonLesion none(int axon) {
+    return AxonLesion.none(extent, point(axon), Double.POSITIVE_INFINITY);
+  }
+
+  /// An axon that crosses the lesion; some of these are near to failing.
+  private AxonLesion healthy(int axon) {
+    LesionDraw draw = draws.get(axon);
+    boolean marginal = draw.marginal() < FIGURES.value("lesion", "marginal-share");
+    double safety = 1 + draw.safety() * (FIGURES.value("lesion", "marginal-safety") - 1);
+    return AxonLesion.none(extent, point(axon), marginal ? safety : Double.POSITIVE_INFINITY);
+  }
+
+  /// How the axons of a bundle conduct.
+  interface Bundle {
+
+    /// @return diameter of an axon, by its velocity at a place and a temperature
+    double fibreMicrometres(int axon, double place, double celsius);
+
+    /// @return temperature of the nerve at a place
+    double celsius(double place);
+
+    /// @return what tells how impulses get through damaged axons
+    AxonConduction conduction();
+
+    /// @return a bundle by functions
+    static Bundle of(
+        IntToDoubleFunction distalVelocity, TravelTime time, Warmth warmth, AxonConduction how) {
+      return new Bundle() {
+        @Override
+        public double fibreMicrometres(int axon, double place, double celsius) {
+          double q10 = FIGURES.value("temperature", "velocity-q10");
+          double reference = FIGURES.value("temperature", "reference-skin-celsius");
+          return FibreDiameter.shipped()
+              .of(
+                  distalVelocity.applyAsDouble(axon)
+                      * time.faster(place)
+                      * Math.pow(q10, (celsius - reference) / 10));
+        }
+
+        @Override
+        public double celsius(double place) {
+          return warmth.at(place);
+        }
+
+        @Override
+        public AxonConduction conduction() {
+          return how;
+        }
+      };
+    }
+  }
+
+  /// The temperature of a nerve by place.
+  interface Warmth {
+    double at(double place);
+  }
+}
