@@ -32,6 +32,6 @@ public final class PlainPool {
       double relative = fibres[i] * units / sum;
       pool.add(new MotorUnit(i, relative, relative, 0, 1, 0, 1));
     }
-    return new MotorPool(muscle, pool, meanVelocityMetresPerSecond, 0);
+    return new MotorPool(muscle, pool, meanVelocityMetresPerSecond, 0, 0);
   }
 }

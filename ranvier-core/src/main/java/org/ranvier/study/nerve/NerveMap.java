@@ -88,6 +88,17 @@ public final class NerveMap {
     return Collections.unmodifiableSet(all);
   }
 
+  /// @return the names of all branches: those with a name of their own, and muscles
+  public List<String> branchNames() {
+    List<String> names = new ArrayList<>();
+    for (NerveEntry nerve : nerves.values()) {
+      names.addAll(nerve.branches().keySet());
+    }
+    muscles().forEach(muscle -> names.add(muscle.id()));
+    Collections.sort(names);
+    return names;
+  }
+
   /// @return the way of a muscle's axons
   /// @throws IllegalArgumentException if the muscle is not on the map or nobody is so tall
   public NervePath path(Muscle muscle, double heightMillimetres) {

@@ -75,8 +75,7 @@ public record NerveTemperature(double skinCelsius, double coreCelsius) {
 
     double at(NerveTemperature temperature, double millimetres) {
       double share = Math.clamp((asSkin - millimetres) / (asSkin - asCore), 0, 1);
-      return temperature.skinCelsius
-          + share * (temperature.coreCelsius - temperature.skinCelsius);
+      return temperature.skinCelsius + share * (temperature.coreCelsius - temperature.skinCelsius);
     }
   }
 }

@@ -5,10 +5,11 @@ package org.ranvier.study.protocol;
 /// @param noiseMicrovolts standard deviation of the noise of a motor recording, 0 to 1000
 /// @param stimulusFactor strength of the stimulus, as a multiple of what excites all axons of a
 ///   healthy nerve, 0 to 10; below 1 it is not supramaximal
-/// @param alongMillimetres by how much the active electrode lies too far along the muscle, -30 to 30
+/// @param alongMillimetres by how much the active electrode lies too far along the muscle, -30 to
+///   30
 /// @param acrossMillimetres by how much it lies beside the middle of the muscle, -30 to 30
-/// @param coStimulation share of the neighbouring nerve's axons that is excited too where nerves lie
-///   close together, 0 to 1
+/// @param coStimulation share of the neighbouring nerve's axons that is excited too where nerves
+///   lie close together, 0 to 1
 public record Settings(
     double noiseMicrovolts,
     double stimulusFactor,

@@ -54,8 +54,7 @@ public record EffectPattern(
         effects.add(
             new Effect.Slowed(
                 slow.factor.draw(random), slow.spread.draw(random), slow.fraction.draw(random))));
-    dispersedMilliseconds.ifPresent(range ->
-        effects.add(new Effect.Dispersed(range.draw(random))));
+    dispersedMilliseconds.ifPresent(range -> effects.add(new Effect.Dispersed(range.draw(random))));
     axons.ifPresent(damage ->
         effects.add(
             new Effect.Axonal(

@@ -46,7 +46,9 @@ public record Person(
         OptionalDouble.empty(),
         Optional.of(drawnSex),
         OptionalDouble.of(Math.rint(given)),
-        weightKilograms.isPresent() ? OptionalDouble.of(Math.rint(weight)) : OptionalDouble.empty());
+        weightKilograms.isPresent()
+            ? OptionalDouble.of(Math.rint(weight))
+            : OptionalDouble.empty());
   }
 
   private static double usualHeight(Sex sex, double deviations) {

@@ -80,7 +80,7 @@ class RemodellingLawTest {
     Collections.reverse(turnedCourses);
     MuscleState state = remodelling.after(pool, courses);
     MuscleState other =
-        remodelling.after(new MotorPool(pool.muscle(), turned, 57, 0), turnedCourses);
+        remodelling.after(new MotorPool(pool.muscle(), turned, 57, 0, 0), turnedCourses);
     for (int i = 0; i < pool.size(); i++) {
       assertThat(other.weight(pool.size() - 1 - i)).isCloseTo(state.weight(i), within(ROUNDING));
     }
@@ -96,7 +96,7 @@ class RemodellingLawTest {
             .toList();
     List<UnitCourse> courses = courses(3, pool.size());
     MuscleState state = remodelling.after(pool, courses);
-    MuscleState other = remodelling.after(new MotorPool(pool.muscle(), scaled, 57, 0), courses);
+    MuscleState other = remodelling.after(new MotorPool(pool.muscle(), scaled, 57, 0, 0), courses);
     assertThat(other.denervatedFraction()).isCloseTo(state.denervatedFraction(), within(ROUNDING));
     assertThat(other.volumeFraction()).isCloseTo(state.volumeFraction(), within(ROUNDING));
   }

@@ -45,9 +45,7 @@ final class Drawn {
     List<Choice.Option<T>> options = new ArrayList<>();
     for (Given.Field field : given.fields("A choice")) {
       T value =
-          words
-              .find(field.key())
-              .orElseThrow(() -> field.value().unknown(words, field.key()));
+          words.find(field.key()).orElseThrow(() -> field.value().unknown(words, field.key()));
       double weight = field.value().number("A weight");
       if (weight != 0) {
         options.add(checked(field.value(), () -> new Choice.Option<>(value, weight)));

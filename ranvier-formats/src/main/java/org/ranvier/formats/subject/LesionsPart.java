@@ -69,8 +69,7 @@ final class LesionsPart {
             .map(each -> Drawn.range(each, "The share that sensory axons suffer", 0, 1))
             .orElse(Range.of(0));
     EffectPattern effect = Drawn.checked(given, () -> effect(part));
-    return Drawn.checked(
-        given, () -> new LesionPattern(places, chance, count, effect, sensory));
+    return Drawn.checked(given, () -> new LesionPattern(places, chance, count, effect, sensory));
   }
 
   private static Choice<Where> places(Part part, List<Side> sides) {
@@ -82,8 +81,7 @@ final class LesionsPart {
         for (Side side : sides) {
           PlacePart.read(each, side)
               .forEach(where ->
-                  options.add(
-                      Drawn.checked(place, () -> new Choice.Option<>(where, weight))));
+                  options.add(Drawn.checked(place, () -> new Choice.Option<>(where, weight))));
         }
       }
     } else {
@@ -108,9 +106,7 @@ final class LesionsPart {
                         .map(each ->
                             Drawn.range(each, "The months since axons were lost", 0, MOST_MONTHS))
                         .orElse(YEAR_AGO))),
-        part.find("order")
-            .map(each -> Drawn.choice(each, ORDERS))
-            .orElse(Choice.of(Order.RANDOM)),
+        part.find("order").map(each -> Drawn.choice(each, ORDERS)).orElse(Choice.of(Order.RANDOM)),
         part.find("slowed").map(LesionsPart::slowing),
         part.find("dispersedMilliseconds")
             .map(each -> Drawn.range(each, "The delay of dispersion", 0, 100)),
@@ -139,8 +135,7 @@ final class LesionsPart {
 
   private static EffectPattern.Damage damage(Given given) {
     Part part =
-        new Part(
-            "Damage to axons", given, List.of("kind", "value", "places", "spread", "share"));
+        new Part("Damage to axons", given, List.of("kind", "value", "places", "spread", "share"));
     return new EffectPattern.Damage(
         part.need("kind").word(KINDS),
         Drawn.range(part.need("value"), "The value of the damage"),
@@ -149,8 +144,7 @@ final class LesionsPart {
         range(part, "share", 0, ALL, ALL));
   }
 
-  private static Range range(
-      Part part, String key, double least, double most, double otherwise) {
+  private static Range range(Part part, String key, double least, double most, double otherwise) {
     return part.find(key)
         .map(each -> Drawn.range(each, "The value of " + key, least, most))
         .orElse(Range.of(otherwise));

@@ -25,8 +25,7 @@ final class PersonPart {
   /// @param subject the whole file
   static Person read(Part subject) {
     Range age = range(subject, "ageYears", "Age in years", 16, 100).orElse(ADULT);
-    Choice<Sex> sex =
-        subject.find("sex").map(given -> Drawn.choice(given, SEXES)).orElse(EITHER);
+    Choice<Sex> sex = subject.find("sex").map(given -> Drawn.choice(given, SEXES)).orElse(EITHER);
     Optional<Range> height = range(subject, "heightCentimetres", "Height in cm", 130, 220);
     Optional<Range> weight = range(subject, "weightKilograms", "Weight in kg", 30, 250);
     Optional<Given> skin = subject.find("skinCelsius");
@@ -37,8 +36,10 @@ final class PersonPart {
 
   /// One figure for the whole skin, or one for arms and one for legs.
   private static Range celsius(Given given, String limb, Range otherwise) {
-    boolean parted = given.hasFields() && given.fields("Skin temperature").stream()
-        .noneMatch(field -> field.key().equals("from"));
+    boolean parted =
+        given.hasFields()
+            && given.fields("Skin temperature").stream()
+                .noneMatch(field -> field.key().equals("from"));
     if (!parted) {
       return Drawn.range(given, "Skin temperature in °C", 15, 40);
     }

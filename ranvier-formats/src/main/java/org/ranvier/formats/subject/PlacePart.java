@@ -37,8 +37,7 @@ final class PlacePart {
       throw part.mistake(
           "A lesion must have one of the keys %s, but has %s"
               .formatted(
-                  String.join(", ", KINDS),
-                  named.isEmpty() ? "none" : String.join(" and ", named)),
+                  String.join(", ", KINDS), named.isEmpty() ? "none" : String.join(" and ", named)),
           "say where it lies");
     }
     Given given = part.need(named.getFirst());
@@ -75,18 +74,19 @@ final class PlacePart {
 
   private static Place place(Nerve nerve, Given given) {
     boolean beside = given.hasFields();
-    Part part =
-        beside ? new Part("A place", given, List.of("site", "proximalMillimetres")) : null;
+    Part part = beside ? new Part("A place", given, List.of("site", "proximalMillimetres")) : null;
     Place place =
         part == null
             ? Place.at(given.word(ProtocolPart.SITES))
             : new Place(
                 part.need("site").word(ProtocolPart.SITES),
                 part.need("proximalMillimetres").number("The distance from a site"));
-    return Drawn.checked(given, () -> {
-      NerveMap.shipped().position(nerve, place.site(), SOME_HEIGHT_MILLIMETRES);
-      return place;
-    });
+    return Drawn.checked(
+        given,
+        () -> {
+          NerveMap.shipped().position(nerve, place.site(), SOME_HEIGHT_MILLIMETRES);
+          return place;
+        });
   }
 
   private static Where branch(Given given, String name, Side side) {

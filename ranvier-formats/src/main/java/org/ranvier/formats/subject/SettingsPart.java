@@ -10,8 +10,7 @@ import org.ranvier.study.protocol.Settings;
 final class SettingsPart {
 
   private static final List<String> KEYS =
-      List.of(
-          "noiseMicrovolts", "stimulusFactor", "electrodeOffsetMillimetres", "coStimulation");
+      List.of("noiseMicrovolts", "stimulusFactor", "electrodeOffsetMillimetres", "coStimulation");
   private static final List<String> OFFSET = List.of("along", "across");
 
   private SettingsPart() {}

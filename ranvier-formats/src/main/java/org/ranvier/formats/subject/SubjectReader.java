@@ -10,8 +10,8 @@ import org.ranvier.formats.yaml.Part;
 import org.ranvier.formats.yaml.YamlAsJson;
 import org.ranvier.study.subject.SubjectPattern;
 
-/// Reads virtual subjects in the format `ranvier.subject/1`, as YAML or JSON. What a file leaves out
-/// is as in the preset that it names, or as in a healthy person.
+/// Reads virtual subjects in the format `ranvier.subject/1`, as YAML or JSON. What a file leaves
+/// out is as in the preset that it names, or as in a healthy person.
 public final class SubjectReader {
 
   private static final FileKind KIND = new FileKind("A subject", "docs/how-to/study.md");
