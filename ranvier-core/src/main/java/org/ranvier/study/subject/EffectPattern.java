@@ -38,6 +38,10 @@ public record EffectPattern(
       throw new IllegalArgumentException(
           "A lesion must do something: give blocked, lost, slowed, dispersedMilliseconds or axons");
     }
+  }
+
+  /// @throws IllegalArgumentException if a value that may be drawn makes no effect
+  void check() {
     // What both ends of a range can do, all between them can.
     draw(Ends.LOWER);
     draw(Ends.UPPER);

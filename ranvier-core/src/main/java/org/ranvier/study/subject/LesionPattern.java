@@ -22,6 +22,7 @@ public record LesionPattern(
     Range sensoryShare) {
 
   public LesionPattern {
+    effect.check();
     if (!(chance >= 0 && chance <= 1)) {
       throw new IllegalArgumentException(
           "The chance of a lesion must be from 0 to 1, but is " + chance);
