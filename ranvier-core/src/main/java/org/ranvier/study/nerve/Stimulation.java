@@ -1,6 +1,7 @@
 package org.ranvier.study.nerve;
 
 import java.util.random.RandomGenerator;
+import org.ranvier.muscle.UnitFirings;
 import org.ranvier.random.Streams;
 
 /// A muscle's axons as they are met by shocks at one place.
@@ -61,6 +62,12 @@ public final class Stimulation {
       fired[i] = now <= current ? arrivals[i] : Double.NaN;
     }
     return fired;
+  }
+
+  /// @param weights present size of each unit over its healthy size
+  /// @return what fires after a shock
+  public UnitFirings firings(Stimulus stimulus, double[] weights) {
+    return UnitFirings.ofPool(after(stimulus), weights);
   }
 
   /// @return whether a shock excites an axon here
