@@ -22,6 +22,7 @@ import org.ranvier.study.subject.VirtualSubject;
 import org.ranvier.study.test.GripTest;
 import org.ranvier.study.test.MotorTest;
 import org.ranvier.study.test.ReflexTest;
+import org.ranvier.study.test.SensoryTest;
 import org.ranvier.study.test.StrengthTest;
 
 /// Examines a virtual subject as its protocol asks.
@@ -59,7 +60,7 @@ public final class VirtualExamination {
             subject.course(),
             bedside(),
             motor(),
-            List.of(),
+            protocol.sensory().stream().map(new SensoryTest(body)::of).toList(),
             List.of(),
             subject.laboratory(),
             Imaging.UNKNOWN,

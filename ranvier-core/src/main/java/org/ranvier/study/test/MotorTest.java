@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Site;
-import org.ranvier.muscle.Amplifier;
 import org.ranvier.muscle.Muscles;
-import org.ranvier.muscle.Placement;
 import org.ranvier.muscle.RecordedTime;
-import org.ranvier.muscle.SurfaceRecording;
 import org.ranvier.muscle.UnitFirings;
-import org.ranvier.random.Streams;
 import org.ranvier.record.AmplitudeConvention;
 import org.ranvier.record.Checks;
 import org.ranvier.record.Moment;
@@ -38,9 +34,6 @@ public final class MotorTest {
   /// A response is over so long after its last impulse.
   private static final double AFTER_LAST = 30;
 
-  private static final double MUSCLE_WARMER_CELSIUS = 0;
-  private static final double MICROVOLTS_OF_A_MILLIVOLT = 1000;
-
   private final VirtualBody body;
   private final Settings settings;
 
@@ -57,7 +50,7 @@ public final class MotorTest {
     mustReach(plan, muscle);
     List<Site> sites =
         plan.sites().stream().sorted().toList(); // of one limb, from distal to proximal
-    Recorder recorder = recorder(plan, muscle, sites);
+    MuscleElectrodes electrodes = electrodes(muscle, sites);
     List<MotorResponse> responses = new ArrayList<>();
     Site distal = sites.getFirst();
     for (Site site : sites) {
@@ -68,7 +61,7 @@ public final class MotorTest {
       responses.add(
           new MotorResponse(
               site,
-              recorder.outcome(site),
+              outcome(electrodes, plan, site),
               OptionalDouble.of(Math.rint(distance)),
               OptionalDouble.empty(),
               Optional.of(settings.supramaximal())));
@@ -82,7 +75,9 @@ public final class MotorTest {
         OptionalDouble.of(Muscles.shipped().amplifier().highPassHertz()),
         Optional.of(AmplitudeConvention.BASELINE_TO_PEAK),
         responses,
-        Optional.empty(),
+        plan.fWaveStimuli() > 0
+            ? Optional.of(new FWaveTest(body).of(plan).waves())
+            : Optional.empty(),
         Checks.UNKNOWN,
         MotorLimits.UNKNOWN);
   }
@@ -105,7 +100,8 @@ public final class MotorTest {
     }
   }
 
-  private Recorder recorder(MotorPlan plan, LimbMuscle muscle, List<Site> sites) {
+  /// Long enough for the latest impulse that any shock sends to the muscle.
+  private MuscleElectrodes electrodes(LimbMuscle muscle, List<Site> sites) {
     double last = 0;
     for (Site site : sites) {
       for (double arrival : muscle.nerve().at(site).arrivals()) {
@@ -113,72 +109,25 @@ public final class MotorTest {
       }
     }
     double end = Math.max(SHORTEST_SWEEP, 10 * Math.ceil((last + AFTER_LAST) / 10));
-    RecordedTime time = RecordedTime.of(BEFORE_MILLISECONDS, end);
-    SurfaceRecording surface =
-        new SurfaceRecording(
-            muscle.pool(),
-            body.tables()
-                .potentials(
-                    plan.muscle(),
-                    new Placement(settings.alongMillimetres(), settings.acrossMillimetres())),
-            Muscles.shipped().rules(),
-            body.subject().skinCelsius(plan.nerve().limb()) + MUSCLE_WARMER_CELSIUS,
-            time);
-    Streams noise =
-        body.subject()
-            .streams()
-            .with("motor noise")
-            .with(plan.side().id())
-            .with(plan.muscle().id());
-    return new Recorder(muscle, surface, time, amplifier(), noise);
+    return new MuscleElectrodes(body, muscle, RecordedTime.of(BEFORE_MILLISECONDS, end));
   }
 
-  private Amplifier amplifier() {
-    return Muscles.shipped()
-        .amplifier()
-        .withNoise(settings.noiseMicrovolts() / MICROVOLTS_OF_A_MILLIVOLT);
-  }
-
-  /// Electrodes in place over one muscle.
-  private final class Recorder {
-
-    private final LimbMuscle muscle;
-    private final SurfaceRecording surface;
-    private final RecordedTime time;
-    private final Amplifier amplifier;
-    private final Streams noise;
-
-    Recorder(
-        LimbMuscle muscle,
-        SurfaceRecording surface,
-        RecordedTime time,
-        Amplifier amplifier,
-        Streams noise) {
-      this.muscle = muscle;
-      this.surface = surface;
-      this.time = time;
-      this.amplifier = amplifier;
-      this.noise = noise;
-    }
-
-    Outcome outcome(Site site) {
-      double[] arrivals =
-          muscle.nerve().from(site, Stimulus.timesLargest(settings.stimulusFactor()));
-      double[] weights = muscle.state().weights();
-      double[] trace =
-          surface.trace(UnitFirings.ofPool(arrivals, weights), amplifier, noise.with(site.id()));
-      Sweep sweep = new Sweep(time.intervalMilliseconds(), trace, time.stimulusSample());
-      return switch (TraceMeasurement.measure(sweep)) {
-        case MeasuredResponse.Nothing _ -> new Outcome.Absent();
-        case MeasuredResponse.Present seen ->
-            new Outcome.Recorded(
-                Rounded.hundredths(seen.onsetMilliseconds()),
-                Rounded.thousandths(seen.amplitudeMillivolts()),
-                Rounded.hundredths(seen.areaMillivoltMilliseconds()),
-                Rounded.hundredths(seen.durationMilliseconds()),
-                Rounded.hundredths(seen.totalDurationMilliseconds()),
-                Optional.of(seen.trace()));
-      };
-    }
+  private Outcome outcome(MuscleElectrodes electrodes, MotorPlan plan, Site site) {
+    LimbMuscle muscle = electrodes.muscle();
+    Stimulus stimulus = Stimulus.timesLargest(settings.stimulusFactor());
+    UnitFirings firings =
+        muscle.nerve().at(site).firings(stimulus, RecordingLoss.of(muscle, plan.sites(), site));
+    Sweep sweep = electrodes.sweep(firings, "motor " + site.id());
+    return switch (TraceMeasurement.measure(sweep)) {
+      case MeasuredResponse.Nothing _ -> new Outcome.Absent();
+      case MeasuredResponse.Present seen ->
+          new Outcome.Recorded(
+              Rounded.hundredths(seen.onsetMilliseconds()),
+              Rounded.thousandths(seen.amplitudeMillivolts()),
+              Rounded.hundredths(seen.areaMillivoltMilliseconds()),
+              Rounded.hundredths(seen.durationMilliseconds()),
+              Rounded.hundredths(seen.totalDurationMilliseconds()),
+              Optional.of(seen.trace()));
+    };
   }
 }
