@@ -7,6 +7,7 @@ import org.ranvier.record.Course;
 import org.ranvier.record.Laboratory;
 import org.ranvier.record.Signs;
 import org.ranvier.record.Subject;
+import org.ranvier.study.nerve.Effect;
 import org.ranvier.study.nerve.NerveLesion;
 import org.ranvier.study.protocol.Protocol;
 import org.ranvier.study.protocol.Settings;
@@ -51,5 +52,10 @@ public record VirtualSubject(
   /// @return temperature of the skin of a limb
   public double skinCelsius(Limb limb) {
     return limb == Limb.ARM ? armCelsius : legCelsius;
+  }
+
+  /// @return whether a lesion damages nodes or internodes, so that axons have to be solved
+  public boolean damagesAxons() {
+    return lesions.stream().anyMatch(lesion -> lesion.effect() instanceof Effect.Axonal);
   }
 }
