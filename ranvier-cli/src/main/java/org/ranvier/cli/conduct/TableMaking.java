@@ -48,8 +48,7 @@ public final class TableMaking {
   }
 
   /// @return the table that is kept in the folder, made now if there is none of this version
-  public static ConductionTable table(
-      Path folder, TableSpec spec, int threads, Console console) {
+  public static ConductionTable table(Path folder, TableSpec spec, int threads, Console console) {
     TableStore store = new TableStore(folder);
     return store.find(spec).orElseGet(() -> made(store, spec, threads, console));
   }

@@ -47,13 +47,17 @@ public final class Study implements Verb {
             .names("-o", "--json")
             .build());
     spec.addOption(
-        option("--html", "FILE", "Write the traces and tables as a page; the truth is hidden in it.")
+        option(
+                "--html",
+                "FILE",
+                "Write the traces and tables as a page; the truth is hidden in it.")
             .build());
     spec.addOption(
         option("--edf", "FOLDER", "Write the traces of each motor study as EDF+.").build());
     spec.addOption(
         option("--truth", "FILE", "Write what is true of the person (ranvier.result/1).").build());
-    spec.addOption(option("--seed", "N", "Draw another person of this kind; 1 if not given.").build());
+    spec.addOption(
+        option("--seed", "N", "Draw another person of this kind; 1 if not given.").build());
     spec.addOption(
         option(
                 "--axons",

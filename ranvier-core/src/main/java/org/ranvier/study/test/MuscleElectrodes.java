@@ -33,7 +33,6 @@ final class MuscleElectrodes {
         new SurfaceRecording(
             muscle.pool(),
             body.tables().potentials(muscle.muscle(), placement),
-            Muscles.shipped().rules(),
             muscle.nerve().temperature().skinCelsius(),
             time);
     amplifier =
