@@ -146,8 +146,8 @@ public final class NerveState {
 
   /// @return when each unit's impulse arrives after a shock, in ms; NaN for units that do not fire
   /// @throws IllegalArgumentException if the axons cannot be stimulated there
-  public double[] from(Site site, Stimulus stimulus) {
-    return at(site).after(stimulus);
+  public double[] from(Site site, Shock shock) {
+    return at(site).after(shock);
   }
 
   /// @return the axons as they are met by shocks at a site

@@ -20,8 +20,8 @@ class StimulationTest {
     Stimulation wrist = healthy(Muscle.APB, random.nextLong()).at(Site.WRIST);
     double weak = random.nextDouble(0.5, 1.5);
 
-    double[] few = wrist.after(Stimulus.times(weak));
-    double[] many = wrist.after(Stimulus.times(weak + random.nextDouble()));
+    double[] few = wrist.after(Shock.times(weak));
+    double[] many = wrist.after(Shock.times(weak + random.nextDouble()));
 
     for (int i = 0; i < few.length; i++) {
       assertThat(Double.isNaN(few[i]) || few[i] == many[i]).isTrue();
@@ -34,10 +34,10 @@ class StimulationTest {
     Stimulation wrist = healthy(Muscle.APB, 1).at(Site.WRIST);
     int all = wrist.arrivals().length;
 
-    assertThat(firing(wrist.after(Stimulus.times(1)))).isBetween(all * 3L / 10, all * 7L / 10);
-    assertThat(firing(wrist.after(Stimulus.times(0)))).isZero();
-    assertThat(firing(wrist.after(Stimulus.timesLargest(1)))).isEqualTo(all);
-    assertThatThrownBy(() -> Stimulus.times(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(firing(wrist.after(Shock.times(1)))).isBetween(all * 3L / 10, all * 7L / 10);
+    assertThat(firing(wrist.after(Shock.times(0)))).isZero();
+    assertThat(firing(wrist.after(Shock.timesLargest(1)))).isEqualTo(all);
+    assertThatThrownBy(() -> Shock.times(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -45,13 +45,13 @@ class StimulationTest {
     Stimulation wrist = healthy(Muscle.APB, 1).at(Site.WRIST);
     Streams streams = Streams.of(8);
 
-    double[] first = wrist.after(Stimulus.times(1), streams.with(1));
+    double[] first = wrist.after(Shock.times(1), streams.with(1));
 
-    assertThat(wrist.after(Stimulus.times(1), streams.with(1))).isEqualTo(first);
+    assertThat(wrist.after(Shock.times(1), streams.with(1))).isEqualTo(first);
     long others = 0;
     for (int shock = 2; shock < 30; shock++) {
       others +=
-          firing(wrist.after(Stimulus.times(1), streams.with(shock))) == firing(first) ? 0 : 1;
+          firing(wrist.after(Shock.times(1), streams.with(shock))) == firing(first) ? 0 : 1;
     }
     assertThat(others).isPositive();
   }
@@ -72,7 +72,7 @@ class StimulationTest {
 
   private static long spread(NerveState neighbour, double strength, double weaker) {
     return firing(
-        CoStimulation.of(neighbour, Site.AXILLA, Stimulus.timesLargest(strength), weaker));
+        CoStimulation.of(neighbour, Site.AXILLA, Shock.timesLargest(strength), weaker));
   }
 
   @Test
