@@ -15,19 +15,17 @@ final class LineSource {
   /// How far a potential is followed. At 3.4 m/s this is 75 ms.
   static final double REACH = 256;
 
-  private static final int RINGS = 2;
-  private static final int SPOKES = 6;
+  /// Behind this the spike is over: less than a part in 10⁶ of its height is left.
+  private static final double SPIKE = 25;
 
   private final VolumeConductor volume;
-  private final Placement placement;
-  private final double[] slopes;
+  private final double[] spike;
 
-  LineSource(VolumeConductor volume, Placement placement) {
+  LineSource(VolumeConductor volume) {
     this.volume = volume;
-    this.placement = placement;
-    slopes = new double[length()];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = volume.slope((i + 0.5) * STEP);
+    spike = new double[(int) (SPIKE / STEP)];
+    for (int i = 0; i < spike.length; i++) {
+      spike[i] = volume.spikeSlope((i + 0.5) * STEP);
     }
   }
 
@@ -41,48 +39,46 @@ final class LineSource {
   /// @param endPlate along the fibres, from the usual place of the active electrode
   /// @param towards length of the fibres on the reference electrode's side
   /// @param away length on the other side
-  record Bundle(double depth, double lateral, double endPlate, double towards, double away) {}
+  record Bundle(double endPlate, double towards, double away) {}
 
+  /// @param view of fibres of that depth
   /// @return the potential for each [#STEP] that the impulse has run, negative upward
-  double[] potential(Bundle bundle) {
+  double[] potential(Bundle bundle, ElectrodeView view) {
+    double[] weights = new double[length()];
+    addHalf(bundle.endPlate(), 1, bundle.towards(), view, weights);
+    addHalf(bundle.endPlate(), -1, bundle.away(), view, weights);
+    int cells = (int) Math.ceil(Math.max(bundle.towards(), bundle.away()) / STEP);
     double[] potential = new double[length()];
-    addHalf(bundle, 1, bundle.towards(), potential);
-    addHalf(bundle, -1, bundle.away(), potential);
+    for (int j = 0; j < cells; j++) {
+      int end = Math.min(spike.length, potential.length - j - 1);
+      for (int i = 0; i < end; i++) {
+        potential[j + 1 + i] += weights[j] * spike[i];
+      }
+    }
+    addExponential(weights, volume.steepAfterSlope(), potential);
+    addExponential(weights, volume.flatAfterSlope(), potential);
     return potential;
   }
 
-  private void addHalf(Bundle bundle, int direction, double length, double[] potential) {
+  /// What each step of the way, counted from the end-plate, adds to the electrodes' view.
+  private static void addHalf(
+      double endPlate, int direction, double length, ElectrodeView view, double[] weights) {
     int cells = (int) Math.ceil(length / STEP);
     for (int j = 0; j < cells; j++) {
       double part = Math.min(1, length / STEP - j);
-      double along = bundle.endPlate() + direction * (j + 0.5) * STEP;
-      double weight = -direction * sensitivitySlope(bundle, along) * STEP * part;
-      // The cell's middle lies half a step on, and so do the slopes.
-      for (int i = j + 1; i < potential.length; i++) {
-        potential[i] += weight * slopes[i - j - 1];
-      }
+      double along = endPlate + direction * (j + 0.5) * STEP;
+      weights[j] -= direction * view.slope(along) * STEP * part;
     }
   }
 
-  /// @return how the electrodes' sensitivity changes along the fibre
-  private double sensitivitySlope(Bundle bundle, double along) {
-    return discSlope(bundle, along - placement.alongMillimetres(), placement.acrossMillimetres())
-        - discSlope(bundle, along - volume.referenceDistance(), 0);
-  }
-
-  /// Mean over points of a disc, each of which stands for the same area.
-  private double discSlope(Bundle bundle, double along, double across) {
+  /// Sums an exponential behind each step, whose middle lies half a step back.
+  private static void addExponential(double[] weights, double[] slope, double[] potential) {
+    double kept = Math.exp(-slope[1] * STEP);
+    double first = slope[0] * Math.exp(-slope[1] * STEP / 2);
     double sum = 0;
-    for (int ring = 0; ring < RINGS; ring++) {
-      double radius = volume.electrodeRadius() * Math.sqrt((ring + 0.5) / RINGS);
-      for (int spoke = 0; spoke < SPOKES; spoke++) {
-        double angle = 2 * Math.PI * (spoke + 0.5 * ring) / SPOKES;
-        double z = along - radius * Math.cos(angle);
-        double y = bundle.lateral() - across - radius * Math.sin(angle);
-        double square = volume.anisotropy() * (bundle.depth() * bundle.depth() + y * y) + z * z;
-        sum -= z / (square * Math.sqrt(square));
-      }
+    for (int i = 1; i < potential.length; i++) {
+      sum = kept * sum + first * weights[i - 1];
+      potential[i] += sum;
     }
-    return sum / (RINGS * SPOKES);
   }
 }

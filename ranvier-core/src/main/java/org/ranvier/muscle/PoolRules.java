@@ -16,7 +16,6 @@ import org.ranvier.reference.Entry;
 /// @param bodyVariance share of the variance between people that all muscles of a body have in
 ///   common
 /// @param muscleVariance the same of both sides of one muscle, besides
-/// @param fibreQ10 factor of the velocity of muscle fibres for 10 °C
 public record PoolRules(
     double youngestYears,
     double oldestYears,
@@ -31,7 +30,7 @@ public record PoolRules(
     double amplitudeNumberCorrelation,
     double bodyVariance,
     double muscleVariance,
-    double fibreQ10) {
+    FibreTemperature fibreTemperature) {
 
   /// How units are lost with age.
   ///
@@ -68,7 +67,7 @@ public record PoolRules(
         value(entry, "amplitude-number-correlation"),
         entry.get("shared-variance").get("body").number(),
         entry.get("shared-variance").get("muscle").number(),
-        value(entry, "fibre-q10"));
+        FibreTemperature.of(entry.get("fibre-q10")));
   }
 
   static double value(Entry entry, String key) {

@@ -1,27 +1,32 @@
 package org.ranvier.muscle;
 
+import java.util.Arrays;
 import org.hipparchus.special.Erf;
+import org.ranvier.random.Streams;
 
 /// The response of a healthy muscle to a distal stimulus, for units without number.
 final class ResponseShape {
 
   private static final double DEVIATIONS = 4;
 
+  private static final Streams NO_NOISE = Streams.of(0);
+
   private ResponseShape() {}
 
   /// @param shapes of unit potentials, each [LineSource#STEP] of the impulse's way
-  /// @return the highest point of the mean potential of units whose firing scatters as that of the
-  ///   terminal delays of one pool
-  static double peak(double[][] shapes, MuscleModel model, PoolRules rules) {
+  /// @return the highest point that an amplifier shows of the mean potential of units whose firing
+  ///   scatters as that of the terminal delays of one pool
+  static double peak(double[][] shapes, MuscleModel model, PoolRules rules, Amplifier amplifier) {
     double perMillisecond = model.fibreVelocityMetresPerSecond().mean() / LineSource.STEP;
     double scatter = rules.terminalDeviationMilliseconds() * perMillisecond;
     int margin = (int) Math.ceil(DEVIATIONS * scatter);
     double[] mean = mean(shapes, model, rules.depthDeviation(), perMillisecond, margin);
-    double highest = 0;
+    double[] response = new double[mean.length];
     for (int i = margin; i < mean.length - margin; i++) {
-      highest = Math.max(highest, smooth(mean, i, margin, scatter));
+      response[i] = smooth(mean, i, margin, scatter);
     }
-    return highest;
+    double[] shown = amplifier.withNoise(0).record(response, 1 / perMillisecond, NO_NOISE);
+    return Arrays.stream(shown).max().orElseThrow();
   }
 
   private static double[] mean(

@@ -5,26 +5,20 @@ import org.ranvier.random.Streams;
 /// What surface electrodes over one muscle of one person record.
 public final class SurfaceRecording {
 
-  private static final double REFERENCE_CELSIUS = 33;
-
   private final MotorPool pool;
   private final RecordedTime time;
   private final double[][] potentials;
 
   /// @param library of the pool's muscle
   /// @param muscleCelsius slows the impulses of muscle fibres, which makes potentials longer
-  /// @throws IllegalArgumentException if the library has fewer shapes than the pool's units use
+  /// @throws IllegalArgumentException if the library has fewer shapes than the pool's units use, or
+  ///   the temperature is not one of a living muscle
   public SurfaceRecording(
-      MotorPool pool,
-      UnitPotentials library,
-      PoolRules rules,
-      double muscleCelsius,
-      RecordedTime time) {
+      MotorPool pool, UnitPotentials library, double muscleCelsius, RecordedTime time) {
     this.pool = pool;
     this.time = time;
     double velocity =
-        pool.fibreVelocityMetresPerSecond()
-            * Math.pow(rules.fibreQ10(), (muscleCelsius - REFERENCE_CELSIUS) / 10);
+        pool.fibreVelocityMetresPerSecond() * library.temperature().factor(muscleCelsius);
     potentials = new double[library.size()][];
     for (int i = 0; i < potentials.length; i++) {
       potentials[i] = library.sampled(i, velocity, time.intervalMilliseconds(), time.samples() + 1);

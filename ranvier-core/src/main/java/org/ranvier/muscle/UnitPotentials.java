@@ -9,19 +9,25 @@ import org.ranvier.random.Streams;
 ///
 /// All are scaled by one factor, so that units of mean size 1 that fire as those of a healthy
 /// muscle do after a distal stimulus give a response of 1 for each unit, with electrodes at their
-/// usual place.
+/// usual place and the usual amplifier.
 public final class UnitPotentials {
 
   /// Any other seed gives as good a library; it must only stay the same.
   private static final Streams LIBRARY = Streams.of(1);
 
+  /// Fibres end no further than this beyond the mean of their part, in mm.
+  private static final double BEYOND = 30;
+
   private final double[][] shapes;
 
-  private UnitPotentials(double[][] shapes) {
+  private final FibreTemperature temperature;
+
+  private UnitPotentials(double[][] shapes, FibreTemperature temperature) {
     this.shapes = shapes;
+    this.temperature = temperature;
   }
 
-  /// Computes the library of a muscle; this takes some tens of milliseconds.
+  /// Computes the library of a muscle; this takes some milliseconds.
   ///
   /// @param placement of the active electrode
   public static UnitPotentials of(MuscleModel model, Muscles muscles, Placement placement) {
@@ -29,25 +35,28 @@ public final class UnitPotentials {
     double[][] usual = shapes(model, volume, Placement.USUAL);
     double[][] placed =
         placement.equals(Placement.USUAL) ? usual : shapes(model, volume, placement);
-    double[] peaks = Arrays.stream(usual).mapToDouble(UnitPotentials::peak).toArray();
-    double[] scales = new double[peaks.length];
+    double[] scales = new double[usual.length];
     for (int i = 0; i < scales.length; i++) {
-      // Depth is in a unit's size: between the shapes of one part only the form may differ. Deeper
-      // parts are smaller as they are by the line source.
-      int part = i / volume.shapes() * volume.shapes();
-      scales[i] = sum(peaks, part, volume.shapes()) / peaks[i];
+      // Depth is in a unit's size: between the shapes of one part only the form may differ.
+      double peak = Arrays.stream(usual[i]).max().orElseThrow();
+      scales[i] = model.parts().get(i / volume.shapes()).size() / peak;
     }
     double[][] scaled = scaled(usual, scales);
-    double response = ResponseShape.peak(scaled, model, muscles.rules());
+    double response = ResponseShape.peak(scaled, model, muscles.rules(), muscles.amplifier());
     for (int i = 0; i < scales.length; i++) {
       scales[i] /= response;
     }
-    return new UnitPotentials(scaled(placed, scales));
+    return new UnitPotentials(scaled(placed, scales), muscles.rules().fibreTemperature());
   }
 
   /// @return the library with electrodes at their usual place
   public static UnitPotentials of(MuscleModel model, Muscles muscles) {
     return of(model, muscles, Placement.USUAL);
+  }
+
+  /// @return how temperature changes the velocity of the fibres
+  public FibreTemperature temperature() {
+    return temperature;
   }
 
   /// @return number of shapes
@@ -79,38 +88,34 @@ public final class UnitPotentials {
   }
 
   private static double[][] shapes(MuscleModel model, VolumeConductor volume, Placement placement) {
-    LineSource source = new LineSource(volume, placement);
+    LineSource source = new LineSource(volume);
     double[][] shapes = new double[model.parts().size() * volume.shapes()][];
     for (int i = 0; i < shapes.length; i++) {
       MusclePart part = model.parts().get(i / volume.shapes());
       double depth = part.depthMillimetres((i % volume.shapes() + 0.5) / volume.shapes());
       RandomGenerator random = LIBRARY.with(model.muscle().id()).with(i).generator();
-      shapes[i] = unit(part, depth, volume, source, random);
+      double lateral = volume.lateral() * (2 * random.nextDouble() - 1);
+      double reach = part.halfFibreMillimetres() + BEYOND;
+      ElectrodeView view = new ElectrodeView(volume, placement, depth, lateral, reach);
+      shapes[i] = unit(part.halfFibreMillimetres(), volume, source, view, random);
     }
     return shapes;
   }
 
   private static double[] unit(
-      MusclePart part,
-      double depth,
+      double halfFibre,
       VolumeConductor volume,
       LineSource source,
+      ElectrodeView view,
       RandomGenerator random) {
     double[] sum = new double[LineSource.length()];
     double zone = volume.zoneDeviation() * random.nextGaussian();
-    double lateral = volume.lateral() * (2 * random.nextDouble() - 1);
     for (int i = 0; i < volume.bundles(); i++) {
       double endPlate = zone + volume.endPlateDeviation() * random.nextGaussian();
-      double end = zone + part.halfFibreMillimetres();
-      double start = zone - part.halfFibreMillimetres();
-      LineSource.Bundle bundle =
-          new LineSource.Bundle(
-              depth,
-              lateral,
-              endPlate,
-              end + volume.tendonDeviation() * random.nextGaussian() - endPlate,
-              endPlate - start - volume.tendonDeviation() * random.nextGaussian());
-      double[] potential = source.potential(bundle);
+      double end = zone + halfFibre + volume.tendonDeviation() * random.nextGaussian();
+      double start = zone - halfFibre + volume.tendonDeviation() * random.nextGaussian();
+      double[] potential =
+          source.potential(new LineSource.Bundle(endPlate, end - endPlate, endPlate - start), view);
       double speed = 1 + volume.velocityDeviation() * random.nextGaussian();
       for (int j = 0; j < sum.length; j++) {
         sum[j] += between(potential, j * speed) / volume.bundles();
@@ -126,13 +131,5 @@ public final class UnitPotentials {
       scaled[i] = Arrays.stream(shapes[i]).map(value -> value * scale).toArray();
     }
     return scaled;
-  }
-
-  private static double peak(double[] values) {
-    return Arrays.stream(values).max().orElse(0);
-  }
-
-  private static double sum(double[] values, int from, int count) {
-    return Arrays.stream(values, from, from + count).sum();
   }
 }

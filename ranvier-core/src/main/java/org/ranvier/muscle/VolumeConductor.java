@@ -55,14 +55,20 @@ public record VolumeConductor(
   }
 
   /// @param behind distance behind the front of the impulse
-  /// @return slope of the potential inside the fibre in mV/mm; 0 before the front
-  double slope(double behind) {
-    if (behind <= 0) {
-      return 0;
-    }
-    double spike = spikeMillivolts * Math.exp(-behind) * behind * behind * (3 - behind);
-    double rising = Math.exp(-behind / afterRise);
-    double fall = Math.exp(-behind / afterFall);
-    return spike + afterMillivolts * fall * (rising / afterRise - (1 - rising) / afterFall);
+  /// @return slope of the spike inside the fibre in mV/mm; 0 before the front
+  double spikeSlope(double behind) {
+    return behind <= 0 ? 0 : spikeMillivolts * Math.exp(-behind) * behind * behind * (3 - behind);
+  }
+
+  /// The afterpotential's slope is the difference of two falling exponentials, with this factor in
+  /// mV/mm and the rate in 1/mm of the steeper one.
+  double[] steepAfterSlope() {
+    double rate = 1 / afterRise + 1 / afterFall;
+    return new double[] {afterMillivolts * rate, rate};
+  }
+
+  /// The same of the flatter one.
+  double[] flatAfterSlope() {
+    return new double[] {-afterMillivolts / afterFall, 1 / afterFall};
   }
 }

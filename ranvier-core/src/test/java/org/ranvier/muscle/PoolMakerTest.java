@@ -125,7 +125,7 @@ class PoolMakerTest {
     Muscle[] known = Muscles.shipped().known().toArray(new Muscle[0]);
     return MAKER.pool(
         known[random.nextInt(known.length)],
-        Side.values()[random.nextInt(2)],
+        random.nextBoolean() ? Side.LEFT : Side.RIGHT,
         20 + 70 * random.nextDouble(),
         Streams.of(random.nextLong()));
   }

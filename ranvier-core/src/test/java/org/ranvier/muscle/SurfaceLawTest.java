@@ -140,12 +140,14 @@ class SurfaceLawTest {
     for (int i = 0; i < people; i++) {
       MotorPool pool = new PoolMaker(MUSCLES).pool(Muscle.ADM, Side.LEFT, 45, Streams.of(i));
       double[] times = pool.units().stream().mapToDouble(MotorUnit::terminalMilliseconds).toArray();
-      double[] response = recording(pool, 33).potential(UnitFirings.ofPool(times, ones(pool)));
+      UnitFirings firings = UnitFirings.ofPool(times, ones(pool));
+      double[] response =
+          recording(pool, 33).trace(firings, MUSCLES.amplifier().withNoise(0), Streams.of(i));
       double expected = pool.size() * pool.meanAmplitudeMillivolts();
       sum += Arrays.stream(response).max().orElseThrow() / expected / people;
     }
 
-    assertThat(sum).isCloseTo(1, within(0.02));
+    assertThat(sum).isCloseTo(1, within(0.01));
   }
 
   private static MotorPool pool(SplittableRandom random) {
@@ -153,7 +155,7 @@ class SurfaceLawTest {
   }
 
   private static SurfaceRecording recording(MotorPool pool, double celsius) {
-    return new SurfaceRecording(pool, LIBRARY, MUSCLES.rules(), celsius, TIME);
+    return new SurfaceRecording(pool, LIBRARY, celsius, TIME);
   }
 
   private static double[] times(MotorPool pool, SplittableRandom random) {
