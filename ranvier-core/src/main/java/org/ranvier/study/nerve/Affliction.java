@@ -20,7 +20,7 @@ final class Affliction {
   /// A lesion on the way of these axons.
   ///
   /// @param onlyRoot if it concerns only the axons of one root
-  private record Met(Extent extent, Effect effect, Optional<String> onlyRoot, Streams streams) {}
+  private record Met(Reach reach, Effect effect, Optional<String> onlyRoot, Streams streams) {}
 
   /// @param all lesions of the person
   /// @param on what a place concerns of these axons' way
@@ -30,10 +30,10 @@ final class Affliction {
       int axons,
       Side side,
       List<NerveLesion> all,
-      Function<Where, Optional<Extent>> on,
+      Function<Where, Optional<Reach>> on,
       Function<NerveLesion, Effect> effect,
       IntFunction<String> rootOf,
-      Lesioning.Bundle bundle,
+      Bundle bundle,
       Streams streams) {
     stumpDays = new double[axons];
     for (int i = 0; i < axons; i++) {
@@ -62,7 +62,7 @@ final class Affliction {
   private static List<Met> met(
       Side side,
       List<NerveLesion> all,
-      Function<Where, Optional<Extent>> on,
+      Function<Where, Optional<Reach>> on,
       Function<NerveLesion, Effect> effect,
       Streams streams) {
     List<Met> met = new ArrayList<>();
@@ -75,10 +75,10 @@ final class Affliction {
       String key = lesion.where().key() + " " + lesion.effect().word();
       int number = seen.merge(key, 1, Integer::sum);
       on.apply(lesion.where())
-          .ifPresent(extent ->
+          .ifPresent(reach ->
               met.add(
                   new Met(
-                      extent,
+                      reach,
                       effect.apply(lesion),
                       lesion.where().onlyRoot(),
                       streams.with(key).with(number))));
@@ -86,10 +86,9 @@ final class Affliction {
     return met;
   }
 
-  private void befall(
-      Met lesion, IntFunction<String> rootOf, boolean cutting, Lesioning.Bundle bundle) {
+  private void befall(Met lesion, IntFunction<String> rootOf, boolean cutting, Bundle bundle) {
     Lesioning lesioning =
-        new Lesioning(lesion.extent, lesion.effect, lesions.size(), lesion.streams);
+        new Lesioning(lesion.reach, lesion.effect, lesions.size(), lesion.streams);
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < lesions.size(); i++) {
       String own = rootOf.apply(i);

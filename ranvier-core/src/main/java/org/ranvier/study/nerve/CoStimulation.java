@@ -34,7 +34,7 @@ public final class CoStimulation {
   /// @param weaker how many times more current the neighbour needs
   /// @return when its units' impulses arrive in ms; NaN for units that do not fire
   /// @throws IllegalArgumentException if the neighbour cannot be stimulated there
-  public static double[] of(NerveState neighbour, Site site, Stimulus stimulus, double weaker) {
-    return neighbour.from(site, stimulus.weakerBy(weaker));
+  public static double[] of(NerveState neighbour, Site site, Shock shock, double weaker) {
+    return neighbour.from(site, shock.weakerBy(weaker));
   }
 }

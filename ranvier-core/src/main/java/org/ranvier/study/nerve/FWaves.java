@@ -60,7 +60,7 @@ public final class FWaves {
     Arrays.fill(found, Double.NaN);
     for (int i = 0; i < found.length; i++) {
       if (state.canBeDriven(i)
-          && stimulation.excites(Stimulus.supramaximal(), i)
+          && stimulation.excites(Shock.supramaximal(), i)
           && state.comesBack(i, place, turnaround)) {
         found[i] =
             state.activation()

@@ -18,6 +18,8 @@ import org.ranvier.random.Streams;
 public final class NerveState {
 
   private static final double ACTIVATION = NerveFigures.shipped().value("activation-milliseconds");
+  private static final double RECORDING_LOSS =
+      NerveFigures.shipped().value("recording-loss-for-100-millimetres");
   private static final double REFRACTORY =
       NerveFigures.shipped().value("f-waves", "refractory-milliseconds");
   private static final double THRESHOLD_RISE =
@@ -77,8 +79,8 @@ public final class NerveState {
         new TravelTime(path.course(), path.mostDistalPlace(), temperature, REFERENCE_HEIGHT);
     List<String> roots = roots(pool.size(), path, streams.with("roots"));
     double shrink = REFERENCE_HEIGHT / path.course().heightMillimetres();
-    Lesioning.Bundle bundle =
-        Lesioning.Bundle.of(
+    Bundle bundle =
+        new Bundle(
             axon -> velocity(pool, pool.units().get(axon)),
             time,
             place -> temperature.at(path.course().limb(), place * shrink),
@@ -88,7 +90,7 @@ public final class NerveState {
             pool.size(),
             side,
             lesions,
-            where -> where.on(path, NerveMap.shipped()),
+            where -> Reach.of(where, path, NerveMap.shipped()),
             NerveLesion::effect,
             roots::get,
             bundle,
@@ -144,8 +146,8 @@ public final class NerveState {
 
   /// @return when each unit's impulse arrives after a shock, in ms; NaN for units that do not fire
   /// @throws IllegalArgumentException if the axons cannot be stimulated there
-  public double[] from(Site site, Stimulus stimulus) {
-    return at(site).after(stimulus);
+  public double[] from(Site site, Shock shock) {
+    return at(site).after(shock);
   }
 
   /// @return the axons as they are met by shocks at a site
@@ -176,6 +178,16 @@ public final class NerveState {
       largest = Math.max(largest, axon.unit().threshold());
     }
     return new Stimulation(place, arrivals, thresholds, largest);
+  }
+
+  /// What electrodes record of a response from a site, measured against the most distal one,
+  /// besides what the axons' dispersion does. It is empirical, holds for health, and explains no
+  /// illness.
+  ///
+  /// @return a share, 1 at the most distal site
+  public double recordedShare(Site site) {
+    double way = Math.max(0, path.mostDistalPlace() - path.place(site));
+    return Math.max(0, 1 - RECORDING_LOSS * way / 100);
   }
 
   /// @return whether an impulse of the axon gets from the cord to the muscle

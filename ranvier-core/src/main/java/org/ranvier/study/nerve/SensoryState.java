@@ -73,10 +73,10 @@ public final class SensoryState {
             pool.size(),
             side,
             lesions.stream().filter(lesion -> lesion.sensoryShare() > 0).toList(),
-            where -> where.on(course, map),
+            where -> Reach.of(where, course, map),
             lesion -> lesion.effect().share(lesion.sensoryShare()),
             _ -> "",
-            Lesioning.Bundle.of(
+            new Bundle(
                 pool.metresPerSecond()::get,
                 time,
                 place -> temperature.at(course.limb(), place * shrink),

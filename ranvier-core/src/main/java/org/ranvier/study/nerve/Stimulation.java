@@ -41,8 +41,8 @@ public final class Stimulation {
   }
 
   /// @return when each unit's impulse arrives, in ms; NaN for units that do not fire
-  public double[] after(Stimulus stimulus) {
-    double current = current(stimulus);
+  public double[] after(Shock shock) {
+    double current = current(shock);
     double[] fired = new double[arrivals.length];
     for (int i = 0; i < fired.length; i++) {
       fired[i] = thresholds[i] <= current ? arrivals[i] : Double.NaN;
@@ -53,8 +53,8 @@ public final class Stimulation {
   /// The same with thresholds that fluctuate from shock to shock.
   ///
   /// @param streams of this one shock
-  public double[] after(Stimulus stimulus, Streams streams) {
-    double current = current(stimulus);
+  public double[] after(Shock shock, Streams streams) {
+    double current = current(shock);
     RandomGenerator random = streams.generator();
     double[] fired = new double[arrivals.length];
     for (int i = 0; i < fired.length; i++) {
@@ -66,19 +66,19 @@ public final class Stimulation {
 
   /// @param weights present size of each unit over its healthy size
   /// @return what fires after a shock
-  public UnitFirings firings(Stimulus stimulus, double[] weights) {
-    return UnitFirings.ofPool(after(stimulus), weights);
+  public UnitFirings firings(Shock shock, double[] weights) {
+    return UnitFirings.ofPool(after(shock), weights);
   }
 
   /// @return whether a shock excites an axon here
-  boolean excites(Stimulus stimulus, int axon) {
-    return thresholds[axon] <= current(stimulus);
+  boolean excites(Shock shock, int axon) {
+    return thresholds[axon] <= current(shock);
   }
 
-  private double current(Stimulus stimulus) {
-    return switch (stimulus.scale()) {
-      case MEDIAN_THRESHOLD -> stimulus.strength();
-      case LARGEST_THRESHOLD -> stimulus.strength() * largest;
+  private double current(Shock shock) {
+    return switch (shock.scale()) {
+      case MEDIAN_THRESHOLD -> shock.strength();
+      case LARGEST_THRESHOLD -> shock.strength() * largest;
     };
   }
 }

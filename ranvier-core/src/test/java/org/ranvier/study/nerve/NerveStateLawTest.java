@@ -26,7 +26,7 @@ class NerveStateLawTest {
 
     double[] before = new double[state.pool().size()];
     for (Site site : state.path().sites()) {
-      double[] arrivals = state.from(site, Stimulus.supramaximal());
+      double[] arrivals = state.from(site, Shock.supramaximal());
       assertThat(firing(arrivals)).isEqualTo(state.pool().size());
       for (int i = 0; i < arrivals.length; i++) {
         assertThat(arrivals[i]).isGreaterThan(before[i]);
