@@ -25,7 +25,11 @@ final class FibrePotential {
   private static final double LOG_STEP =
       Math.log(FARTHEST_MILLIMETRES / NEAREST_MILLIMETRES) / (DISTANCES - 1);
 
+  /// What is smaller, all fibres of a unit together do not lift above the baseline.
+  private static final double SMALLEST_MILLIVOLTS = 2e-5;
+
   private final double[][] table;
+  private final double[] reach = new double[DISTANCES];
   private final double anisotropy;
   private final double strength;
 
@@ -40,11 +44,8 @@ final class FibrePotential {
     table = new double[DISTANCES][];
     for (int k = 0; k < DISTANCES; k++) {
       table[k] = wave(NEAREST_MILLIMETRES * Math.exp(k * LOG_STEP));
+      reach[k] = Math.max(k > 0 ? reach[k - 1] : 0, reach(table[k]));
     }
-  }
-
-  static double reachMillimetres() {
-    return REACH_MILLIMETRES;
   }
 
   /// Adds the potential of a fibre of the mean diameter to a trace, negative upward.
@@ -63,7 +64,7 @@ final class FibrePotential {
     double[] far = table[k + 1];
     double farWeight = weight * (row - k);
     double nearWeight = weight - farWeight;
-    double half = REACH_MILLIMETRES / speed;
+    double half = reach[k + 1] / speed;
     int first = Math.max(0, (int) Math.ceil((arrival - half) / step));
     int end = Math.min(trace.length, (int) ((arrival + half) / step));
     double advance = speed * step / STEP_MILLIMETRES;
@@ -90,6 +91,17 @@ final class FibrePotential {
       }
     }
     return wave;
+  }
+
+  private static double reach(double[] wave) {
+    int middle = wave.length / 2;
+    for (int away = middle; away > 0; away--) {
+      if (Math.abs(wave[middle - away]) > SMALLEST_MILLIVOLTS
+          || Math.abs(wave[middle + away]) > SMALLEST_MILLIVOLTS) {
+        return away * STEP_MILLIMETRES;
+      }
+    }
+    return 0;
   }
 
   /// Second derivative of 768 s³ exp(-2 s).

@@ -3,6 +3,7 @@ package org.ranvier.muscle.needle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.muscle.remodelling.MuscleState;
 import org.ranvier.random.Streams;
@@ -80,8 +81,10 @@ final class LowEffort {
     }
   }
 
-  List<MotorUnitPotential> measured() {
-    return measured;
+  Optional<MeanPotential> mean() {
+    return measured.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MeanPotential.of(measured, model.examination.value("polyphasic-from")));
   }
 
   OptionalDouble fastestHertz() {

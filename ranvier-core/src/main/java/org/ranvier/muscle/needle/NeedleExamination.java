@@ -1,7 +1,6 @@
 package org.ranvier.muscle.needle;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.ranvier.muscle.MotorPool;
 import org.ranvier.muscle.force.ForceTrace;
@@ -59,12 +58,9 @@ public final class NeedleExamination {
   public NeedleFindings findings() {
     FigureList limits = model.limits;
     LowEffort low = lowEffort(state, driven);
-    Optional<MeanPotential> potentials = mean(low);
+    LowEffort before = isHealthy() ? low : beforeIllness();
+    Optional<MeanPotential> potentials = low.mean();
     double fullness = new FilledShare(model).of(voluntary(1, JUDGED_MILLISECONDS, 0));
-    boolean reduced =
-        low.ratio().isEmpty()
-            || low.placesFasterThan(limits.value("fastest")) >= limits.value("places")
-            || low.ratio().getAsDouble() > limits.value("ratio");
     return new NeedleFindings(
         fibrillationScore(),
         low.fasciculationsPerMinute(),
@@ -74,7 +70,7 @@ public final class NeedleExamination {
         low.ratio(),
         fullness,
         FilledShare.judged(fullness, limits),
-        reduced,
+        isReduced(low, before),
         potentials.isPresent() && isChronic(potentials.orElseThrow()));
   }
 
@@ -141,21 +137,40 @@ public final class NeedleExamination {
     return low;
   }
 
-  private Optional<MeanPotential> mean(LowEffort low) {
-    List<MotorUnitPotential> measured = low.measured();
-    return measured.isEmpty()
-        ? Optional.empty()
-        : Optional.of(MeanPotential.of(measured, model.examination.value("polyphasic-from")));
-  }
-
-  /// Compared with the same needle in the same muscle before illness.
-  private boolean isChronic(MeanPotential now) {
+  /// The same needle at the same places of the muscle in health.
+  private LowEffort beforeIllness() {
     double[] all = new double[pool.size()];
     Arrays.fill(all, 1);
-    if (state.denervatedFraction() + state.lostFraction() + state.sproutedFraction() == 0) {
+    return lowEffort(Remodelling.shipped().healthy(pool), all);
+  }
+
+  private boolean isHealthy() {
+    for (int i = 0; i < driven.length; i++) {
+      if (driven[i] < 1 || state.weight(i) != 1 || state.unit(i).sprouted() > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isReduced(LowEffort now, LowEffort before) {
+    FigureList limits = model.limits;
+    if (now.ratio().isEmpty()) {
+      return true;
+    }
+    double usual = before.ratio().orElseThrow();
+    return now.placesFasterThan(limits.value("fastest")) >= limits.value("places")
+        || now.ratio().getAsDouble() > limits.value("ratio") * usual;
+  }
+
+  /// Compared with units as healthy as they were, of which the same are driven: where some do not
+  /// answer, larger ones are called up, which is no sign of remodelling.
+  private boolean isChronic(MeanPotential now) {
+    if (state.sproutedFraction() == 0) {
       return false;
     }
-    MeanPotential before = mean(lowEffort(Remodelling.shipped().healthy(pool), all)).orElseThrow();
+    MeanPotential before =
+        lowEffort(Remodelling.shipped().healthy(pool), driven).mean().orElse(now);
     FigureList limits = model.limits;
     return now.amplitudeMillivolts() > limits.value("amplitude") * before.amplitudeMillivolts()
         || now.durationMilliseconds() > limits.value("duration") * before.durationMilliseconds()

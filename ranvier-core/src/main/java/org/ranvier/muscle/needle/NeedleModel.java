@@ -102,6 +102,7 @@ final class NeedleModel {
             "duration",
             "polyphasic",
             "activity",
+            "activity-share",
             "full",
             "single");
     Entry all = file.get("muscles").allowing("source", "verified", "default", "of");

@@ -9,18 +9,25 @@ import org.ranvier.reference.FigureList;
 /// wanted force is reached or can rise no further.
 public final class Recruitment {
 
-  /// Halvings of the range of excitation, more than a double's digits need.
-  private static final int HALVINGS = 60;
+  /// Halvings of the range of excitation, which leave 1e-10 of it.
+  private static final int HALVINGS = 34;
 
-  private final FigureList figures;
   private final MotorPool pool;
+  private final double slowest;
+  private final double gain;
+  private final double halfForceRate;
+  private final double steepness;
   private final double[] thresholds;
   private final double[] ceilings;
   private final double greatestExcitation;
   private final double healthyForce;
 
   Recruitment(NeedleModel model, MotorPool pool) {
-    figures = model.recruitment;
+    FigureList figures = model.recruitment;
+    slowest = figures.value("slowest");
+    gain = figures.value("gain");
+    halfForceRate = figures.value("half-force-rate");
+    steepness = figures.value("force-steepness");
     this.pool = pool;
     int units = pool.size();
     thresholds = new double[units];
@@ -32,9 +39,7 @@ public final class Recruitment {
           figures.value("fastest-first")
               - figures.value("fastest-fall") * thresholds[i] / figures.value("threshold-range");
     }
-    greatestExcitation =
-        thresholds[units - 1]
-            + (figures.value("fastest-first") - figures.value("slowest")) / figures.value("gain");
+    greatestExcitation = thresholds[units - 1] + (figures.value("fastest-first") - slowest) / gain;
     double force = 0;
     for (int i = 0; i < units; i++) {
       force += pool.units().get(i).fibres() * fused(ceilings[i]);
@@ -92,8 +97,7 @@ public final class Recruitment {
     double[] rates = new double[thresholds.length];
     for (int i = 0; i < rates.length; i++) {
       if (excitation >= thresholds[i]) {
-        double rate =
-            figures.value("slowest") + figures.value("gain") * (excitation - thresholds[i]);
+        double rate = slowest + gain * (excitation - thresholds[i]);
         rates[i] = Math.min(ceilings[i], rate);
       }
     }
@@ -102,11 +106,7 @@ public final class Recruitment {
 
   /// @return force at a rate as a share of that of a tetanus
   private double fused(double hertz) {
-    double relative = Math.pow(hertz / figures.value("half-force-rate"), steepness());
+    double relative = Math.pow(hertz / halfForceRate, steepness);
     return relative / (1 + relative);
-  }
-
-  private double steepness() {
-    return figures.value("force-steepness");
   }
 }

@@ -7,8 +7,13 @@ import org.ranvier.muscle.remodelling.UnitState;
 /// Adds up the fibres of one unit at the electrode.
 final class UnitFibres {
 
-  private final NeedleModel model;
   private final FibrePotential potential;
+  private final double arrivalSpread;
+  private final double diameter;
+  private final double diameterSpread;
+  private final double sproutSpread;
+  private final double speedSlope;
+  private final double speedOffset;
   private final double size;
   private final double sprouted;
   private final double sproutDelay;
@@ -23,8 +28,13 @@ final class UnitFibres {
   /// @param slowSamples of what comes from afar, over the same time
   UnitFibres(
       NeedleModel model, FibrePotential potential, UnitState state, int samples, int slowSamples) {
-    this.model = model;
     this.potential = potential;
+    arrivalSpread = model.fibres.value("arrival-spread");
+    diameter = model.fibres.value("diameter");
+    diameterSpread = model.fibres.value("diameter-spread");
+    sproutSpread = model.fibres.value("sprout-spread");
+    speedSlope = model.fibres.value("speed-slope");
+    speedOffset = model.fibres.value("speed-offset");
     size = state.fibreSize();
     sprouted = state.sproutedShare();
     sproutDelay = Remodelling.shipped().sproutDelayMilliseconds(state);
@@ -41,18 +51,16 @@ final class UnitFibres {
   /// @param middle mean arrival of the unit's own fibres, in ms
   /// @param near whether all samples are needed
   void add(double across, double along, double middle, boolean near, RandomGenerator random) {
-    double arrival = middle + model.fibres.value("arrival-spread") * random.nextGaussian();
-    double mean = model.fibres.value("diameter");
-    double spread = model.fibres.value("diameter-spread") * random.nextGaussian();
-    double delay = Math.exp(model.fibres.value("sprout-spread") * random.nextGaussian());
+    double arrival = middle + arrivalSpread * random.nextGaussian();
+    double spread = diameterSpread * random.nextGaussian();
+    double delay = Math.exp(sproutSpread * random.nextGaussian());
     if (random.nextDouble() < sprouted) {
       arrival += sproutDelay * delay;
     }
     // Fibres thinner than a quarter of the mean are not found in healthy muscle.
-    double diameter = Math.max(mean / 4, mean + spread) * Math.sqrt(size);
-    double speed =
-        model.fibres.value("speed-slope") * diameter + model.fibres.value("speed-offset");
-    double strength = diameter * diameter / (mean * mean);
+    double thick = Math.max(diameter / 4, diameter + spread) * Math.sqrt(size);
+    double speed = speedSlope * thick + speedOffset;
+    double strength = thick * thick / (diameter * diameter);
     if (near) {
       for (int k = 0; k < corePoints; k++) {
         double point = coreLength * ((k + 0.5) / corePoints - 0.5);
