@@ -12,7 +12,9 @@ import org.ranvier.quantity.Source;
 /// ```
 public final class FigureList {
 
-  private final Map<String, Entry> figures = new LinkedHashMap<>();
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+  private record Figure(double value, Source source) {}
 
   /// @param entry the lines
   /// @param names of all figures that there must be; no other is allowed
@@ -20,25 +22,23 @@ public final class FigureList {
     entry.allowing(names);
     for (String name : List.of(names)) {
       Entry figure = entry.get(name).allowing("value", "unit", "source", "verified");
-      figure.get("value").number();
       figure.get("unit").text();
-      figure.source();
-      figures.put(name, figure);
+      figures.put(name, new Figure(figure.get("value").number(), figure.source()));
     }
   }
 
   /// @return the value of a figure, in the unit that the file gives
   public double value(String name) {
-    return figure(name).get("value").number();
+    return figure(name).value;
   }
 
   /// @return where a figure comes from
   public Source source(String name) {
-    return figure(name).source();
+    return figure(name).source;
   }
 
-  private Entry figure(String name) {
-    Entry figure = figures.get(name);
+  private Figure figure(String name) {
+    Figure figure = figures.get(name);
     if (figure == null) {
       throw new IllegalArgumentException(
           "There is no figure '%s'; there are %s".formatted(name, figures.keySet()));

@@ -29,7 +29,9 @@ final class MuscleDay {
 
   /// Changes the state into that of the next morning.
   void pass(MuscleState state, List<UnitCondition> conditions) {
+    double before = MuscleState.sum(state.denervated);
     denervate(state, conditions);
+    double denervated = MuscleState.sum(state.denervated) - before;
     double[] room = new double[state.size()];
     int alive = 0;
     for (int i = 0; i < room.length; i++) {
@@ -41,6 +43,17 @@ final class MuscleDay {
     double rate = adoptionRate(state, MuscleState.sum(room), alive);
     grow(state, conditions);
     adopt(state, room, rate);
+    age(state.fresh, denervated, rate);
+  }
+
+  /// Freshly denervated fibres grow a day older, but for those that were taken over.
+  private void age(double[] fresh, double denervated, double rate) {
+    double ageing = model.stages() / model.fibreLossDays();
+    double staying = 1 + Math.expm1(-(rate + ageing)) * rate / (rate + ageing);
+    for (int day = fresh.length - 1; day > 0; day--) {
+      fresh[day] = fresh[day - 1] * staying;
+    }
+    fresh[0] = denervated * staying;
   }
 
   private static void denervate(MuscleState state, List<UnitCondition> conditions) {

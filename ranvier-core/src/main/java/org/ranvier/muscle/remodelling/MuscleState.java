@@ -24,6 +24,10 @@ public final class MuscleState {
   final double[] denervated;
 
   final double[] denervatedArea;
+
+  /// Fibres among the denervated that do not fibrillate yet, by days since they were denervated.
+  final double[] fresh;
+
   double lost;
 
   MuscleState(
@@ -31,25 +35,29 @@ public final class MuscleState {
       double[][] units,
       double[] denervated,
       double[] denervatedArea,
+      double[] fresh,
       double lost) {
     this.healthy = healthy;
     this.units = units;
     this.denervated = denervated;
     this.denervatedArea = denervatedArea;
+    this.fresh = fresh;
     this.lost = lost;
   }
 
-  static MuscleState healthy(MotorPool pool, int stages) {
+  static MuscleState healthy(MotorPool pool, int stages, int quietDays) {
     double[] healthy = pool.units().stream().mapToDouble(unit -> unit.fibres()).toArray();
     double[][] units = new double[COLUMNS][healthy.length];
     units[FIBRES] = healthy.clone();
     units[AREA] = healthy.clone();
-    return new MuscleState(healthy, units, new double[stages], new double[stages], 0);
+    return new MuscleState(
+        healthy, units, new double[stages], new double[stages], new double[quietDays], 0);
   }
 
   MuscleState copy() {
     double[][] columns = Arrays.stream(units).map(double[]::clone).toArray(double[][]::new);
-    return new MuscleState(healthy, columns, denervated.clone(), denervatedArea.clone(), lost);
+    return new MuscleState(
+        healthy, columns, denervated.clone(), denervatedArea.clone(), fresh.clone(), lost);
   }
 
   /// @return number of units, those included that are lost
@@ -95,6 +103,18 @@ public final class MuscleState {
   /// @return fibres that are there but have no nerve, as a share of all healthy ones
   public double denervatedFraction() {
     return sum(denervated) / healthyFibres();
+  }
+
+  /// @return fibres without a nerve for so long that they fibrillate, as a share of all healthy
+  ///   ones
+  public double fibrillatingFraction() {
+    return Math.max(0, sum(denervated) - sum(fresh)) / healthyFibres();
+  }
+
+  /// @return mean cross-section of fibres without a nerve, 1 in health; 1 if there are none
+  public double denervatedSize() {
+    double fibres = sum(denervated);
+    return fibres > 0 ? sum(denervatedArea) / fibres : 1;
   }
 
   /// @return fibres lost for good, as a share of all healthy ones

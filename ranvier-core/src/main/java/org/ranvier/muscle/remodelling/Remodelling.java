@@ -29,7 +29,7 @@ public final class Remodelling {
 
   /// @return the muscle before any illness
   public MuscleState healthy(MotorPool pool) {
-    return MuscleState.healthy(pool, model.stages());
+    return MuscleState.healthy(pool, model.stages(), model.quietDays());
   }
 
   /// @param courses what has happened to each unit of the pool, in its order

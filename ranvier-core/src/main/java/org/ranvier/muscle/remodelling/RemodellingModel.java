@@ -8,6 +8,7 @@ import org.ranvier.reference.ReferenceFile;
 /// as shares of the healthy cross-section.
 ///
 /// @param stages through which a denervated fibre goes until it is lost, equally long
+/// @param quietDays after which a denervated fibre fibrillates
 /// @param mildBelow volume of the muscle below which wasting is seen
 record RemodellingModel(
     double wallerianDays,
@@ -29,6 +30,7 @@ record RemodellingModel(
     double failurePulses,
     double regrowthLagDays,
     double regrowthMillimetresPerDay,
+    int quietDays,
     double mildBelow,
     double moderateBelow,
     double severeBelow) {
@@ -65,7 +67,8 @@ record RemodellingModel(
             "ripe-failure",
             "failure-pulses",
             "regrowth-lag",
-            "regrowth-speed");
+            "regrowth-speed",
+            "quiet-days");
     Entry atrophy = file.get("atrophy").allowing("source", "verified", "below").get("below");
     atrophy.allowing("mild", "moderate", "severe");
     return new RemodellingModel(
@@ -88,6 +91,7 @@ record RemodellingModel(
         figures.value("failure-pulses"),
         figures.value("regrowth-lag"),
         figures.value("regrowth-speed"),
+        (int) figures.value("quiet-days"),
         atrophy.get("mild").number(),
         atrophy.get("moderate").number(),
         atrophy.get("severe").number());
