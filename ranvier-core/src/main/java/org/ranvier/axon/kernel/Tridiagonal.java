@@ -21,8 +21,8 @@ public final class Tridiagonal {
 
   final double[] pivot;
 
-  /// @param size nodes times lanes
-  public Tridiagonal(int size) {
+  public Tridiagonal(int nodes) {
+    int size = Kernel.length(nodes);
     base = new double[size];
     passive = new double[size];
     link = new double[size];
