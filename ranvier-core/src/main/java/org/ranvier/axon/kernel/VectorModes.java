@@ -22,11 +22,18 @@ final class VectorModes {
       double[] inflow) {
     int lane = Kernel.lane(from);
     int k = Kernel.node(from);
-    DoubleVector l = atHalfStep(v, rest, delta, from);
+    DoubleVector l =
+        DoubleVector.fromArray(S, v, from)
+            .sub(DoubleVector.fromArray(S, rest, from))
+            .add(DoubleVector.fromArray(S, delta, from));
     DoubleVector toLeft = DoubleVector.zero(S);
     int i = from;
     for (; i + LANES < to; i += LANES) {
-      DoubleVector r = atHalfStep(v, rest, delta, i + LANES);
+      int next = i + LANES;
+      DoubleVector r =
+          DoubleVector.fromArray(S, v, next)
+              .sub(DoubleVector.fromArray(S, rest, next))
+              .add(DoubleVector.fromArray(S, delta, next));
       DoubleVector toRight = DoubleVector.zero(S);
       int at = internodes.stateFrom[k] + lane;
       int c = internodes.constantsFrom[k] + lane;
@@ -48,12 +55,5 @@ final class VectorModes {
       k++;
     }
     toLeft.intoArray(inflow, i);
-  }
-
-  /// Against rest.
-  private static DoubleVector atHalfStep(double[] v, double[] rest, double[] delta, int i) {
-    return DoubleVector.fromArray(S, v, i)
-        .sub(DoubleVector.fromArray(S, rest, i))
-        .add(DoubleVector.fromArray(S, delta, i));
   }
 }

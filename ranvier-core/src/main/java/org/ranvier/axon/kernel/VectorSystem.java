@@ -33,10 +33,13 @@ final class VectorSystem {
     DoubleVector before = zero;
     DoubleVector linkBefore = zero;
     if (from >= FIRST + LANES) {
-      before = excitation(v, rest, from - LANES);
+      before =
+          DoubleVector.fromArray(S, v, from - LANES)
+              .sub(DoubleVector.fromArray(S, rest, from - LANES));
       linkBefore = DoubleVector.fromArray(S, system.link, from - LANES);
     }
-    DoubleVector here = excitation(v, rest, from);
+    DoubleVector here =
+        DoubleVector.fromArray(S, v, from).sub(DoubleVector.fromArray(S, rest, from));
     for (int i = from; i < to; i += LANES) {
       DoubleVector gated =
           DoubleVector.fromArray(S, inflow, i).sub(DoubleVector.fromArray(S, current, i));
@@ -48,7 +51,8 @@ final class VectorSystem {
       right = linkBefore.neg().fma(before, right);
       before = here;
       // No link leaves the last node, where its own excitation stands for that of a next.
-      here = excitation(v, rest, Math.min(i + LANES, v.length - W));
+      int next = Math.min(i + LANES, v.length - W);
+      here = DoubleVector.fromArray(S, v, next).sub(DoubleVector.fromArray(S, rest, next));
       linkBefore = DoubleVector.fromArray(S, system.link, i);
       right = linkBefore.neg().fma(here, right).mul(DoubleVector.fromArray(S, mask, i));
       value = off.mul(p).neg().fma(value, right);
@@ -61,10 +65,6 @@ final class VectorSystem {
       zero.intoArray(current, i);
       zero.intoArray(slope, i);
     }
-  }
-
-  private static DoubleVector excitation(double[] v, double[] rest, int i) {
-    return DoubleVector.fromArray(S, v, i).sub(DoubleVector.fromArray(S, rest, i));
   }
 
   static void substitute(Tridiagonal system, double[] delta, int from, int to) {
