@@ -22,8 +22,7 @@ public record Shock(double strength, Scale scale) {
 
   /// @return a shock some way above what excites all healthy axons, as in practice
   public static Shock supramaximal() {
-    return new Shock(
-        NerveFigures.shipped().value("supramaximal-factor"), Scale.LARGEST_THRESHOLD);
+    return new Shock(NerveFigures.shipped().value("supramaximal-factor"), Scale.LARGEST_THRESHOLD);
   }
 
   /// @return a shock of so many times the current that excites half of the healthy axons

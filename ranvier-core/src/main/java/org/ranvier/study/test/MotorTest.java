@@ -20,7 +20,7 @@ import org.ranvier.record.trace.Sweep;
 import org.ranvier.record.trace.TraceMeasurement;
 import org.ranvier.study.body.LimbMuscle;
 import org.ranvier.study.body.VirtualBody;
-import org.ranvier.study.nerve.Stimulus;
+import org.ranvier.study.nerve.Shock;
 import org.ranvier.study.protocol.MotorPlan;
 import org.ranvier.study.protocol.Settings;
 
@@ -114,9 +114,9 @@ public final class MotorTest {
 
   private Outcome outcome(MuscleElectrodes electrodes, MotorPlan plan, Site site) {
     LimbMuscle muscle = electrodes.muscle();
-    Stimulus stimulus = Stimulus.timesLargest(settings.stimulusFactor());
+    Shock shock = Shock.timesLargest(settings.stimulusFactor());
     UnitFirings firings =
-        muscle.nerve().at(site).firings(stimulus, RecordingLoss.of(muscle, plan.sites(), site));
+        muscle.nerve().at(site).firings(shock, RecordingLoss.of(muscle, plan.sites(), site));
     Sweep sweep = electrodes.sweep(firings, "motor " + site.id());
     return switch (TraceMeasurement.measure(sweep)) {
       case MeasuredResponse.Nothing _ -> new Outcome.Absent();

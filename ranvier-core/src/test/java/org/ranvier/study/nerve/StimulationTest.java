@@ -50,8 +50,7 @@ class StimulationTest {
     assertThat(wrist.after(Shock.times(1), streams.with(1))).isEqualTo(first);
     long others = 0;
     for (int shock = 2; shock < 30; shock++) {
-      others +=
-          firing(wrist.after(Shock.times(1), streams.with(shock))) == firing(first) ? 0 : 1;
+      others += firing(wrist.after(Shock.times(1), streams.with(shock))) == firing(first) ? 0 : 1;
     }
     assertThat(others).isPositive();
   }
@@ -71,8 +70,7 @@ class StimulationTest {
   }
 
   private static long spread(NerveState neighbour, double strength, double weaker) {
-    return firing(
-        CoStimulation.of(neighbour, Site.AXILLA, Shock.timesLargest(strength), weaker));
+    return firing(CoStimulation.of(neighbour, Site.AXILLA, Shock.timesLargest(strength), weaker));
   }
 
   @Test
