@@ -41,7 +41,7 @@ rem Axons are solved eight at a time where the JDK has vectors; Java announces t
 if not "%~1"=="conduct" goto start
 findstr /c:"jdk.incubator.vector" "%jdk%\release" >nul 2>&1
 if errorlevel 1 goto start
-set "tuning=%tuning% --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
+set "tuning=%tuning% --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 -XX:ObjectAlignmentInBytes=64"
 set "cache=%app%\conduct.aot"
 :start
 "%jdk%\bin\java.exe" %tuning% -XX:-UsePerfData "-XX:AOTCache=%cache%" "-Xlog:aot*=off" -cp "%app%\ranvier.jar;%app%\libraries.jar" org.ranvier.cli.Main %*

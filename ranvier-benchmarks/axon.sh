@@ -73,7 +73,7 @@ ranvier() {
     cores=$1
     shift
     taskset -c "$cores" "$jdk/bin/java" --add-modules=jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 \
-        -XX:+UseSerialGC -Xmx2g -cp ranvier-benchmarks/target/benchmarks.jar org.ranvier.benchmarks.axon.AxonFigures "$@" 2> "$work/log" || {
+        -XX:ObjectAlignmentInBytes=64 -XX:+UseSerialGC -Xmx2g -cp ranvier-benchmarks/target/benchmarks.jar org.ranvier.benchmarks.axon.AxonFigures "$@" 2> "$work/log" || {
         cat "$work/log" >&2
         exit 1
     }

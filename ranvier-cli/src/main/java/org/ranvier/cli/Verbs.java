@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
+import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
 import org.ranvier.cli.verb.Schemas;
@@ -27,6 +28,7 @@ final class Verbs {
     return List.of(
         new Examine(),
         new Conduct(),
+        new Study(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

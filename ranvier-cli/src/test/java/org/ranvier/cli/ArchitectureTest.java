@@ -64,12 +64,13 @@ class ArchitectureTest {
 
   static {
     mayKnow("quantity random reference anatomy", "quantity random reference anatomy");
-    mayKnow("axon", "quantity random reference");
+    mayKnow("result", "");
+    mayKnow("axon", "quantity random reference result");
     mayKnow("record", "quantity random reference anatomy");
     mayKnow("muscle", "quantity random reference anatomy");
     mayKnow("immune", "quantity random reference anatomy");
     mayKnow("criteria", "quantity random reference anatomy record");
-    mayKnow("study", "quantity random reference anatomy record axon muscle");
+    mayKnow("study", "quantity random reference anatomy record axon muscle result");
     mayKnow("inference", "quantity random reference anatomy record axon muscle study");
     mayKnow("dosing", "quantity random reference anatomy record immune");
     mayKnow("patient", "quantity random reference anatomy record axon muscle study immune");

@@ -74,11 +74,12 @@ final class CompartmentSolver implements AxonSolver {
     Arrays.fill(celsius, chain.axon.celsius());
     List<double[]> halfSteps = new ArrayList<>();
     for (Gate gate : model.gates()) {
-      double[] halfStep = new double[LANES];
+      double[] halfStep = new double[Kernel.length(1)];
       Arrays.fill(halfStep, step / 2 * gate.speed(chain.axon.celsius()));
       halfSteps.add(halfStep);
     }
-    return new Membrane(model, chain.channels, chain.conductances, halfSteps, v, celsius, kernel);
+    return new Membrane(
+        model, chain.channels, chain.conductances, halfSteps, 0, v, celsius, kernel);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.ranvier.axon;
 
-import static org.ranvier.axon.kernel.Kernel.LANES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +118,7 @@ final class ImpulseRun {
   }
 
   private double excitation(int node, int lane) {
-    int at = node * LANES + lane;
+    int at = Kernel.at(node, lane);
     return solver.v[at] - solver.rest()[at];
   }
 

@@ -5,10 +5,13 @@ import static org.ranvier.axon.kernel.Kernel.LANES;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ranvier.axon.kernel.Internodes;
+import org.ranvier.axon.kernel.Kernel;
 import org.ranvier.axon.kernel.Tridiagonal;
 
 /// The constants of up to eight axons of one model, laid out for the kernel: node k of lane l at
-/// index 8·k + l. Shorter axons, and lanes without an axon, are filled up with nodes that are held.
+/// [Kernel#at] of k and l. Shorter axons, and lanes without an axon, are filled up with nodes that
+/// are held.
 final class LaneArrays {
 
   final int nodes;
@@ -32,45 +35,27 @@ final class LaneArrays {
 
   final List<double[]> conductances = new ArrayList<>();
 
-  /// Half the step in ms times the speed of a gate, by lane, for every gate of the model.
+  /// Half the step in ms times the speed of a gate, one node long, for every gate of the model.
   final List<double[]> halfStep = new ArrayList<>();
 
-  /// Modes of each internode, where their states begin, and where their constants do.
-  final int[] modes;
-
-  final int[] stateFrom;
-  final int[] constantsFrom;
-  final int states;
-  final double[] decay;
-  final double[] left;
-  final double[] right;
+  final Internodes internodes;
 
   LaneArrays(List<PreparedAxon> axons, Accuracy accuracy) {
     AxonModel model = axons.getFirst().axon().model();
     step = accuracy.stepMilliseconds();
     nodes = axons.stream().mapToInt(axon -> axon.cable().size()).max().orElseThrow();
-    rest = new double[nodes * LANES];
-    drive = new double[nodes * LANES];
-    exists = new double[nodes * LANES];
-    system = new Tridiagonal(nodes * LANES);
-    coupling = new double[nodes * LANES];
+    rest = new double[Kernel.length(nodes)];
+    drive = new double[rest.length];
+    exists = new double[rest.length];
+    system = new Tridiagonal(nodes);
+    coupling = new double[rest.length];
     Arrays.fill(rest, -80);
     Arrays.fill(celsius, axons.getFirst().axon().celsius());
     for (int lane = 0; lane < axons.size(); lane++) {
       celsius[lane] = axons.get(lane).axon().celsius();
     }
     Arrays.fill(system.base, 1);
-    modes = new int[nodes - 1];
-    stateFrom = new int[nodes - 1];
-    constantsFrom = new int[nodes - 1];
-    states = layOutModes(axons, accuracy);
-    int constants = 0;
-    for (int k = 0; k < nodes - 1; k++) {
-      constants = Math.max(constants, constantsFrom[k] + modes[k] * LANES);
-    }
-    decay = new double[constants];
-    left = new double[constants];
-    right = new double[constants];
+    internodes = layOutModes(axons, accuracy);
     for (Gate gate : model.gates()) {
       halfStep.add(halfSteps(gate, axons));
     }
@@ -81,10 +66,13 @@ final class LaneArrays {
   }
 
   /// Internodes that no axon changes share their constants.
-  private int layOutModes(List<PreparedAxon> axons, Accuracy accuracy) {
+  private Internodes layOutModes(List<PreparedAxon> axons, Accuracy accuracy) {
     int[] keptInHealth = axons.stream().mapToInt(axon -> keptInHealth(axon, accuracy)).toArray();
-    int state = 0;
-    int constant = 0;
+    int[] modes = new int[nodes - 1];
+    int[] stateFrom = new int[nodes - 1];
+    int[] constantsFrom = new int[nodes - 1];
+    int state = Kernel.FIRST;
+    int constant = Kernel.FIRST;
     int shared = -1;
     for (int k = 0; k < nodes - 1; k++) {
       boolean healthy = true;
@@ -110,7 +98,7 @@ final class LaneArrays {
         constant += most * LANES;
       }
     }
-    return state;
+    return new Internodes(modes, stateFrom, constantsFrom);
   }
 
   private static int kept(PreparedAxon axon, int k, Accuracy accuracy) {
@@ -133,7 +121,7 @@ final class LaneArrays {
   private void addChannels(AxonModel model, List<PreparedAxon> axons) {
     for (int i = 0; i < model.channels().size(); i++) {
       Channel channel = model.channels().get(i);
-      double[] conductance = new double[nodes * LANES];
+      double[] conductance = new double[rest.length];
       boolean used = false;
       for (int lane = 0; lane < axons.size(); lane++) {
         Cable cable = axons.get(lane).cable();
@@ -144,7 +132,7 @@ final class LaneArrays {
             last = cable.node(k);
             ofLast = cable.conductance(last, i);
           }
-          conductance[k * LANES + lane] = ofLast;
+          conductance[Kernel.at(k, lane)] = ofLast;
           used |= ofLast != 0;
         }
       }
@@ -156,9 +144,9 @@ final class LaneArrays {
   }
 
   private double[] halfSteps(Gate gate, List<PreparedAxon> axons) {
-    double[] halfSteps = new double[LANES];
+    double[] halfSteps = new double[Kernel.length(1)];
     for (int lane = 0; lane < axons.size(); lane++) {
-      halfSteps[lane] = step / 2 * gate.speed(axons.get(lane).axon().celsius());
+      halfSteps[Kernel.at(0, lane)] = step / 2 * gate.speed(axons.get(lane).axon().celsius());
     }
     return halfSteps;
   }
@@ -182,7 +170,7 @@ final class LaneArrays {
     void fill() {
       Cable cable = axon.cable();
       for (int k = 0; k < cable.size(); k++) {
-        int at = k * LANES + lane;
+        int at = Kernel.at(k, lane);
         rest[at] = axon.restMillivolts(k);
         drive[at] = axon.driveNanoamperes(k);
         exists[at] = 1;
@@ -201,7 +189,7 @@ final class LaneArrays {
     }
 
     private void internode(int k, Condensed internode) {
-      int at = k * LANES + lane;
+      int at = Kernel.at(k, lane);
       int next = at + LANES;
       passive[at] += internode.conductance[0];
       passive[next] += internode.conductance[1];
@@ -210,10 +198,10 @@ final class LaneArrays {
       base[next] += internode.conductance[1] + 2 / step * internode.capacitance[1];
       coupling[at] = internode.conductance[2] + 2 / step * internode.capacitance[2];
       for (int m = 0; m < internode.moving; m++) {
-        int constant = constantsFrom[k] + m * LANES + lane;
-        decay[constant] = internode.decay[m];
-        left[constant] = internode.left[m];
-        right[constant] = internode.right[m];
+        int constant = internodes.constantsFrom[k] + m * LANES + lane;
+        internodes.decay[constant] = internode.decay[m];
+        internodes.left[constant] = internode.left[m];
+        internodes.right[constant] = internode.right[m];
       }
     }
   }

@@ -3,7 +3,6 @@ package org.ranvier.axon;
 import static org.ranvier.axon.kernel.Kernel.LANES;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ranvier.axon.kernel.Kernel;
 
@@ -18,16 +17,14 @@ final class LaneSolver implements AxonSolver {
   private final Membrane membrane;
 
   final double[] v;
-  private final double[] delta;
+  private double[] delta;
 
   /// The change of the step before.
-  private final double[] previous;
+  private double[] previous;
 
   private final List<Rising> rising = new ArrayList<>();
-  private final double[] half;
   private final double[] mask;
   private final double[] inflow;
-  private final double[] states;
   private final int[] hits;
   private final boolean[] ranAway = new boolean[LANES];
 
@@ -41,18 +38,23 @@ final class LaneSolver implements AxonSolver {
     this.kernel = kernel;
     this.axons = axons;
     this.stimuli = stimuli;
-    int size = axons.nodes * LANES;
     v = axons.rest.clone();
+    int size = v.length;
     delta = new double[size];
     previous = new double[size];
-    half = new double[size];
     mask = new double[size];
     inflow = new double[size];
-    states = new double[axons.states];
     hits = new int[size];
     membrane =
         new Membrane(
-            model, axons.channels, axons.conductances, axons.halfStep, v, axons.celsius, kernel);
+            model,
+            axons.channels,
+            axons.conductances,
+            axons.halfStep,
+            Kernel.FIRST,
+            v,
+            axons.celsius,
+            kernel);
     double[] atStart = membrane.currentNow(v);
     for (int i = 0; i < size; i++) {
       axons.system.restCurrent[i] = atStart[i] + axons.drive[i];
@@ -69,10 +71,11 @@ final class LaneSolver implements AxonSolver {
 
   /// Holds or frees one node of one lane.
   void hold(int node, int lane, boolean held) {
-    int at = node * LANES + lane;
+    int at = Kernel.at(node, lane);
     mask[at] = held ? 0 : axons.exists[at];
     if (held) {
       delta[at] = 0;
+      previous[at] = 0;
     }
     couple(node, lane);
     if (node > 0) {
@@ -81,7 +84,7 @@ final class LaneSolver implements AxonSolver {
   }
 
   private void couple(int node, int lane) {
-    int at = node * LANES + lane;
+    int at = Kernel.at(node, lane);
     boolean free = node + 1 < axons.nodes && mask[at] != 0 && mask[at + LANES] != 0;
     axons.system.coupling[at] = free ? axons.coupling[at] : 0;
   }
@@ -103,38 +106,25 @@ final class LaneSolver implements AxonSolver {
 
   @Override
   public void step(Crossing crossing) {
-    int from = first * LANES;
-    int to = end * LANES;
-    int before = Math.max(from - LANES, 0);
+    int from = Kernel.at(first, 0);
+    int to = Kernel.at(end, 0);
+    int before = Math.max(from - LANES, Kernel.FIRST);
     int after = Math.min(to + LANES, v.length);
-    kernel.half(v, axons.rest, delta, before, after, half);
-    for (int k = before / LANES; k + 1 < after / LANES; k++) {
-      kernel.modes(
-          axons.modes[k],
-          states,
-          axons.stateFrom[k],
-          axons.decay,
-          axons.left,
-          axons.right,
-          axons.constantsFrom[k],
-          half,
-          k * LANES,
-          inflow);
-    }
-    Arrays.fill(inflow, before, from, 0);
-    Arrays.fill(inflow, to, after, 0);
+    kernel.modes(axons.internodes, v, axons.rest, delta, before, after, inflow);
     int risen = kernel.advance(v, delta, from, to, DETECTION_MILLIVOLTS, hits);
     steps++;
     if (!rising.isEmpty()) {
       report(crossing);
     }
     note(risen);
-    System.arraycopy(delta, from, previous, from, to - from);
     if (steps % STEPS_BETWEEN_CHECKS == 0) {
       noteRunaways(from, to);
     }
     membrane.step(v, delta, mask, from, to);
     stimulate();
+    double[] now = delta;
+    delta = previous;
+    previous = now;
     kernel.solve(
         axons.system,
         v,
@@ -149,8 +139,10 @@ final class LaneSolver implements AxonSolver {
   }
 
   private void noteRunaways(int from, int to) {
-    for (int i = from; i < to; i++) {
-      ranAway[i % LANES] |= !(Math.abs(v[i]) < RUN_AWAY_MILLIVOLTS);
+    for (int lane = 0; lane < LANES; lane++) {
+      for (int i = from + lane; i < to; i += LANES) {
+        ranAway[lane] |= !(Math.abs(v[i]) < RUN_AWAY_MILLIVOLTS);
+      }
     }
   }
 
@@ -167,7 +159,7 @@ final class LaneSolver implements AxonSolver {
     for (Rising each : rising) {
       double share = each.shareOfStep(v[each.at()], DETECTION_MILLIVOLTS);
       double milliseconds = time() + (share - 2) * axons.step;
-      crossing.at(each.at() / LANES, each.at() % LANES, milliseconds);
+      crossing.at(Kernel.node(each.at()), Kernel.lane(each.at()), milliseconds);
     }
     rising.clear();
   }
@@ -176,7 +168,7 @@ final class LaneSolver implements AxonSolver {
     for (int lane = 0; lane < stimuli.size(); lane++) {
       for (Stimulus stimulus : stimuli.get(lane)) {
         if (stimulus.node() >= first && stimulus.node() < end) {
-          inflow[stimulus.node() * LANES + lane] += stimulus.over(time(), time() + axons.step);
+          inflow[Kernel.at(stimulus.node(), lane)] += stimulus.over(time(), time() + axons.step);
         }
       }
     }
@@ -184,7 +176,7 @@ final class LaneSolver implements AxonSolver {
 
   @Override
   public double millivolts(int node, int axon) {
-    return v[node * LANES + axon];
+    return v[Kernel.at(node, axon)];
   }
 
   @Override

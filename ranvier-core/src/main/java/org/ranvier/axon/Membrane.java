@@ -11,7 +11,8 @@ import org.ranvier.axon.kernel.Kernel;
 /// conductance that they bring at half a step.
 final class Membrane {
 
-  private static final int BLOCK = 16 * Kernel.LANES;
+  private static final int BLOCK_NODES = 16;
+  private static final int BLOCK = BLOCK_NODES * Kernel.LANES;
 
   private final Kernel kernel;
   private final List<Gate> gates;
@@ -19,20 +20,22 @@ final class Membrane {
   private final List<double[]> conductances;
   private final int[] usedGates;
 
-  /// Half the step in ms times the speed of a gate, by lane, for every gate of the model.
+  /// Half the step in ms times the speed of a gate, one node long, for every gate of the model.
   private final List<double[]> halfStep;
 
+  private final int first;
   private final double[][] share;
   private final double[][] change;
   private final double[][] sensitivity;
-  private final Fraction opening = new Fraction(BLOCK);
-  private final Fraction closing = new Fraction(BLOCK);
+  private final Fraction opening = new Fraction(BLOCK_NODES);
+  private final Fraction closing = new Fraction(BLOCK_NODES);
 
   /// Outward, nA, and µS; whoever uses them empties them.
   final double[] current;
 
   final double[] slope;
 
+  /// @param first index of the first patch
   /// @param v potentials at rest, mV
   /// @param celsius temperature of each lane
   Membrane(
@@ -40,6 +43,7 @@ final class Membrane {
       List<Channel> channels,
       List<double[]> conductances,
       List<double[]> halfStep,
+      int first,
       double[] v,
       double[] celsius,
       Kernel kernel) {
@@ -48,6 +52,7 @@ final class Membrane {
     this.channels = channels;
     this.conductances = conductances;
     this.halfStep = halfStep;
+    this.first = first;
     Set<Integer> used = new TreeSet<>();
     for (Channel channel : channels) {
       channel.gating().forEach(gating -> used.add(gating.gate()));
@@ -59,20 +64,20 @@ final class Membrane {
     current = new double[v.length];
     slope = new double[v.length];
     for (int g : usedGates) {
-      for (int i = 0; i < v.length; i++) {
+      for (int i = first; i < v.length; i++) {
         // Most nodes rest as the one before.
-        boolean same = i >= Kernel.LANES && v[i] == v[i - Kernel.LANES];
+        boolean same = i >= first + Kernel.LANES && v[i] == v[i - Kernel.LANES];
         share[g][i] =
             same
                 ? share[g][i - Kernel.LANES]
-                : gates.get(g).settled(v[i], celsius[i % Kernel.LANES]);
+                : gates.get(g).settled(v[i], celsius[(i - first) % Kernel.LANES]);
       }
     }
   }
 
   /// The gated current at the potentials that the gates stand for, nA outward.
   double[] currentNow(double[] v) {
-    channels(v, 0, v.length);
+    channels(v, first, v.length);
     double[] now = current.clone();
     Arrays.fill(current, 0);
     Arrays.fill(slope, 0);

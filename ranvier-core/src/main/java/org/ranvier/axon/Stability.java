@@ -1,7 +1,5 @@
 package org.ranvier.axon;
 
-import static org.ranvier.axon.kernel.Kernel.LANES;
-
 import java.util.List;
 import org.ranvier.axon.kernel.Kernel;
 
@@ -76,7 +74,7 @@ final class Stability {
     LaneSolver solver = new LaneSolver(arrays, axon.model(), List.of(List.of()), kernel);
     solver.openAll();
     for (int k = 0; k + 1 < axon.nodes(); k++) {
-      solver.v[k * LANES] += prepared.cable().isTouched(k) ? PUSH_MILLIVOLTS : 0;
+      solver.v[Kernel.at(k, 0)] += prepared.cable().isTouched(k) ? PUSH_MILLIVOLTS : 0;
     }
     double slowness =
         Math.pow(SLOWER_FOR_TEN_DEGREES, Math.max(0, REFERENCE_CELSIUS - axon.celsius()) / 10);
@@ -87,7 +85,7 @@ final class Stability {
     }
     double largest = 0;
     for (int k = 0; k < axon.nodes(); k++) {
-      largest = Math.max(largest, Math.abs(solver.v[k * LANES] - arrays.rest[k * LANES]));
+      largest = Math.max(largest, Math.abs(solver.millivolts(k, 0) - prepared.restMillivolts(k)));
     }
     return !fired[0] && largest < PUSH_MILLIVOLTS;
   }

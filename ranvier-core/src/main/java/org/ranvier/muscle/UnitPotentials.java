@@ -35,13 +35,11 @@ public final class UnitPotentials {
     double[][] usual = shapes(model, volume, Placement.USUAL);
     double[][] placed =
         placement.equals(Placement.USUAL) ? usual : shapes(model, volume, placement);
-    double[] peaks = Arrays.stream(usual).mapToDouble(UnitPotentials::peak).toArray();
-    double[] scales = new double[peaks.length];
+    double[] scales = new double[usual.length];
     for (int i = 0; i < scales.length; i++) {
-      // Depth is in a unit's size: between the shapes of one part only the form may differ. Deeper
-      // parts are smaller as they are by the line source.
-      int part = i / volume.shapes() * volume.shapes();
-      scales[i] = sum(peaks, part, volume.shapes()) / peaks[i];
+      // Depth is in a unit's size: between the shapes of one part only the form may differ.
+      double peak = Arrays.stream(usual[i]).max().orElseThrow();
+      scales[i] = model.parts().get(i / volume.shapes()).size() / peak;
     }
     double[][] scaled = scaled(usual, scales);
     double response = ResponseShape.peak(scaled, model, muscles.rules(), muscles.amplifier());
@@ -133,13 +131,5 @@ public final class UnitPotentials {
       scaled[i] = Arrays.stream(shapes[i]).map(value -> value * scale).toArray();
     }
     return scaled;
-  }
-
-  private static double peak(double[] values) {
-    return Arrays.stream(values).max().orElse(0);
-  }
-
-  private static double sum(double[] values, int from, int count) {
-    return Arrays.stream(values, from, from + count).sum();
   }
 }

@@ -29,11 +29,15 @@ class ConductionLawTest {
     List<Axon> axons = randomAxons(random, 11);
     List<Passage> together = Conduction.of(Accuracy.FAST).impulses(axons);
     List<Passage> reversed = Conduction.of(Accuracy.FAST).impulses(axons.reversed());
+    List<Passage> last = Conduction.of(Accuracy.FAST).impulses(axons.subList(4, 11));
 
     for (int i = 0; i < axons.size(); i++) {
       Passage alone = Conduction.of(Accuracy.FAST).impulse(axons.get(i));
       assertThat(together.get(i).arrivals()).isEqualTo(alone.arrivals());
       assertThat(reversed.get(axons.size() - 1 - i).arrivals()).isEqualTo(alone.arrivals());
+      if (i >= 4) {
+        assertThat(last.get(i - 4).arrivals()).isEqualTo(alone.arrivals());
+      }
     }
   }
 

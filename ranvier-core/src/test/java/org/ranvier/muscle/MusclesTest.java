@@ -48,7 +48,7 @@ class MusclesTest {
         velocity: {value: 50, deviation: 4, source: x, verified: false}
         terminal: {value: 2, deviation: 0.3, source: x, verified: false}
         threshold: {value: 0.1, source: x, verified: false}
-        parts: [{name: a, share: 0.5, delay: 0, half-length: 20, depth: [3, 9]}]
+        parts: [{name: a, share: 0.5, size: 1, delay: 0, half-length: 20, depth: [3, 9]}]
         fibres: {velocity: 3.4, variation: 0.1, source: x, verified: false}
         """;
 

@@ -1,6 +1,6 @@
 package org.ranvier.cli.conduct;
 
-import org.ranvier.axon.experiment.Result;
+import org.ranvier.result.Result;
 
 /// What became of one experiment.
 sealed interface Answer {

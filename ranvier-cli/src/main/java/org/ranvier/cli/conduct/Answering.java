@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ranvier.axon.experiment.Experiment;
-import org.ranvier.axon.experiment.Result;
 import org.ranvier.cli.input.InputFile;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.RanvierInputException;
 import org.ranvier.formats.experiment.ExperimentReader;
+import org.ranvier.result.Result;
 
 /// The work on one experiment, which any thread can do.
 record Answering(ConductOptions options, InputStream standardInput) {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
 import org.ranvier.cli.console.Console;
 import org.ranvier.cli.output.Destination;
 import org.ranvier.cli.output.ResultFolder;
@@ -17,6 +15,8 @@ import org.ranvier.formats.vocabulary.Nearest;
 import org.ranvier.report.html.ConductPage;
 import org.ranvier.report.summary.TableFile;
 import org.ranvier.report.terminal.TerminalResult;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 /// Where answers go, in the order of the experiments: to the terminal, or into files.
 final class Answers implements AutoCloseable {

@@ -17,7 +17,7 @@ import org.ranvier.formats.lookup.TableStore;
 
 /// Makes the table of conduction through lesions, unless it is there and of this version, and tells
 /// how good its interpolation is.
-final class TableMaking {
+public final class TableMaking {
 
   private static final int CHECKED_PLACES = 400;
   private static final long SEED = 1;
@@ -25,7 +25,7 @@ final class TableMaking {
   private TableMaking() {}
 
   /// @return where tables are kept: the user's folder for such things
-  static Path folder() {
+  public static Path folder() {
     String cache = System.getenv("XDG_CACHE_HOME");
     Path base =
         cache == null || cache.isBlank()
@@ -37,7 +37,7 @@ final class TableMaking {
   static int make(Path folder, TableSpec spec, int threads, Console console) {
     TableStore store = new TableStore(folder);
     boolean there = store.find(spec).isPresent();
-    ConductionTable table = store.find(spec).orElseGet(() -> made(store, spec, threads, console));
+    ConductionTable table = table(folder, spec, threads, console);
     Path file = store.file(spec);
     console.print(
         "%s %s: %d cells, %s kB, version %s.%n"
@@ -45,6 +45,12 @@ final class TableMaking {
                 there ? "Found" : "Made", file, spec.cells(), kilobytes(file), table.version()));
     console.print(sentence(TableCheck.of(table, CHECKED_PLACES, SEED)));
     return ExitStatus.DONE;
+  }
+
+  /// @return the table that is kept in the folder, made now if there is none of this version
+  public static ConductionTable table(Path folder, TableSpec spec, int threads, Console console) {
+    TableStore store = new TableStore(folder);
+    return store.find(spec).orElseGet(() -> made(store, spec, threads, console));
   }
 
   private static ConductionTable made(

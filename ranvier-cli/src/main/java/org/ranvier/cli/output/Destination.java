@@ -75,14 +75,29 @@ public final class Destination implements AutoCloseable {
     }
   }
 
+  /// Writes a whole file of bytes.
+  public static void write(String name, byte[] content, Console console) {
+    try (Destination destination = open(name, console)) {
+      destination.write(content);
+      destination.finish();
+    }
+  }
+
   /// Adds to the result.
   public void write(String content) {
     if (out == null) {
       console.printFile(content);
       return;
     }
+    write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(byte[] content) {
+    if (out == null) {
+      throw new AssertionError("Standard output takes text");
+    }
     try {
-      out.write(content.getBytes(StandardCharsets.UTF_8));
+      out.write(content);
     } catch (IOException e) {
       throw unwritable(String.valueOf(target));
     }

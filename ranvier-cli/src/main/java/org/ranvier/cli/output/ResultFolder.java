@@ -46,15 +46,24 @@ public final class ResultFolder {
     return new ResultFolder(folder, ending, console);
   }
 
+  /// Writes a file of bytes, as [#write(String, String)] does.
+  public void write(String recordId, byte[] content) {
+    Destination.write(nextFile(recordId), content, console);
+  }
+
   /// Writes the file of one record. Records of the same name get a number, in the order in which
   /// they come.
   public void write(String recordId, String content) {
+    Destination.write(nextFile(recordId), content, console);
+  }
+
+  private String nextFile(String recordId) {
     String base = fileName(recordId);
     String name = base;
     for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
       name = base + "-" + number;
     }
-    Destination.write(folder.resolve(name + ending).toString(), content, console);
+    return folder.resolve(name + ending).toString();
   }
 
   /// Letters and digits of any script are kept; what file systems object to is not.

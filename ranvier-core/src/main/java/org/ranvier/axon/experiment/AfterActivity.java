@@ -6,7 +6,10 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Pump;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// Whether an impulse passes after a train of impulses, while the pump, which the train has driven,
 /// hyperpolarises the nodes: activity-dependent block, and its recovery.

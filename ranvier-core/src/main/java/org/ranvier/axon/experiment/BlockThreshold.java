@@ -9,6 +9,7 @@ import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.experiment.Search.Change;
 import org.ranvier.axon.experiment.Search.Verdict;
+import org.ranvier.result.Result;
 
 /// At which value of a lesion the impulse stops.
 ///

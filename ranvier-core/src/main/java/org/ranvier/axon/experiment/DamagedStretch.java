@@ -8,7 +8,7 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.Passage;
-import org.ranvier.axon.experiment.Figure.Span;
+import org.ranvier.result.Figure.Span;
 
 /// From the first to the last node that a lesion touches.
 ///

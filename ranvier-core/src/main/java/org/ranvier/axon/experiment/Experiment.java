@@ -2,6 +2,7 @@ package org.ranvier.axon.experiment;
 
 import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
+import org.ranvier.result.Result;
 
 /// A question and the axon of which it is asked.
 ///

@@ -8,7 +8,9 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Passage;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// What becomes of one impulse: when it is where, how fast, whether it passes, and if not, where
 /// and why.

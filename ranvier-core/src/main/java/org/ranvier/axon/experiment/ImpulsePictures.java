@@ -10,6 +10,7 @@ import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Passage;
 import org.ranvier.axon.Stimulus;
 import org.ranvier.axon.Watch;
+import org.ranvier.result.Figure;
 
 /// Draws an impulse: over place and time, and as traces of single nodes.
 final class ImpulsePictures {

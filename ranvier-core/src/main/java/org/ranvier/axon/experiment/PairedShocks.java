@@ -8,7 +8,9 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.experiment.FarEnd.Arrivals;
 import org.ranvier.axon.experiment.Search.Verdict;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// Whether two impulses at an interval both arrive at the far end, at which interval, and how short
 /// the interval may be: the refractory period of transmission.

@@ -11,7 +11,9 @@ import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.Passage;
 import org.ranvier.axon.experiment.Search.Verdict;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// The passages of an axon at different values of one of its lesions.
 final class PassageTrials implements Search.Judge {

@@ -2,6 +2,7 @@ package org.ranvier.axon.experiment;
 
 import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
+import org.ranvier.result.Result;
 
 /// Something that can be asked of an axon.
 public interface Question {

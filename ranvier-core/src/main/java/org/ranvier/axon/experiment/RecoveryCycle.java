@@ -9,7 +9,10 @@ import java.util.OptionalInt;
 import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.experiment.Search.Change;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// How easily an axon is excited again after an impulse: refractoriness, supernormality, late
 /// subnormality. Conditioning and test shock last 0.1 ms and enter the same node; intervals run

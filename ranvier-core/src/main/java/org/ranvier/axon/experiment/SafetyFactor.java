@@ -11,7 +11,10 @@ import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.Passage;
 import org.ranvier.axon.experiment.Search.Verdict;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// How much more sodium current there is than conduction needs, place by place.
 ///

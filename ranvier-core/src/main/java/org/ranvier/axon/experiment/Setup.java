@@ -5,7 +5,7 @@ import java.util.List;
 import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
-import org.ranvier.axon.experiment.Result.Fact;
+import org.ranvier.result.Result.Fact;
 
 /// What a question was asked of, fact by fact.
 final class Setup {

@@ -10,8 +10,10 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Stimulus;
 import org.ranvier.axon.Watch;
-import org.ranvier.axon.experiment.Table.Column;
 import org.ranvier.axon.experiment.Volleys.Firing;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// Whether an axon fires by itself, or more often than it is shocked; where such impulses begin,
 /// and at what rate.

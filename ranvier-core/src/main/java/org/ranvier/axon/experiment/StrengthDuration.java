@@ -10,7 +10,10 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.experiment.Search.Change;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// How strong a current of a given duration must be to send off an impulse; rheobase and
 /// strength-duration time constant.

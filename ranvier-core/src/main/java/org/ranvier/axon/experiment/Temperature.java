@@ -7,7 +7,10 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.Passage;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// Whether an impulse passes at other temperatures: block by warmth, as in demyelination, and by
 /// cold, as in depolarised axons whose pump fails.

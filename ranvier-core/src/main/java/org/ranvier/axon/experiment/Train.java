@@ -9,7 +9,10 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Conduction;
 import org.ranvier.axon.experiment.FarEnd.Arrivals;
 import org.ranvier.axon.experiment.Search.Verdict;
-import org.ranvier.axon.experiment.Table.Column;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
+import org.ranvier.result.Table.Column;
 
 /// How many impulses of a train arrive at the far end, and up to which rate all of them do:
 /// rate-dependent block.

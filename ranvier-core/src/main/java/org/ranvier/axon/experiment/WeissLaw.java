@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ranvier.axon.experiment.Search.Change;
+import org.ranvier.result.Figure;
 
 /// Weiss's law: the charge needed grows in a straight line with the duration of the current. Its
 /// slope is the rheobase, its intercept over the slope the strength-duration time constant.

@@ -8,8 +8,8 @@ public final class Fraction {
   final double[] denominator;
   final double[] slope;
 
-  /// @param length how many places
-  public Fraction(int length) {
+  public Fraction(int nodes) {
+    int length = Kernel.length(nodes);
     numerator = new double[length];
     denominator = new double[length];
     slope = new double[length];

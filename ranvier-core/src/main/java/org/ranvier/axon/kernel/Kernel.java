@@ -1,6 +1,6 @@
 package org.ranvier.axon.kernel;
 
-/// What the solver does to whole arrays. Node k of lane l stands at index 8·k + l; ranges are whole
+/// What the solver does to whole arrays. Node k of lane l stands at index [#at]; ranges are whole
 /// nodes. No operation mixes lanes, and every twin gives the same bits.
 ///
 /// A step is the linearly implicit midpoint rule: gates and potential at half the step follow from
@@ -10,11 +10,35 @@ public interface Kernel {
   /// Axons side by side.
   int LANES = 8;
 
+  /// Where node 0 begins: behind the 16 bytes of an array's head, at the second cache line of 64
+  /// bytes. Eight lanes then fill a line, if arrays begin at one (`-XX:ObjectAlignmentInBytes=64`).
+  int FIRST = 6;
+
+  /// @return how long the array of so many nodes is
+  static int length(int nodes) {
+    return FIRST + nodes * LANES;
+  }
+
+  /// @return the index of one lane of a node
+  static int at(int node, int lane) {
+    return FIRST + node * LANES + lane;
+  }
+
+  /// @return the node at an index
+  static int node(int at) {
+    return (at - FIRST) / LANES;
+  }
+
+  /// @return the lane at an index
+  static int lane(int at) {
+    return (at - FIRST) % LANES;
+  }
+
   /// @return what this kernel is called
   String name();
 
-  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor, from index 0 on. It is within 2e-9 of its
-  /// value; y must lie within ±700.
+  /// The rate scale·y/(1 − e⁻ʸ) of y = (v − at)·factor, from index [#FIRST] on. It is within 2e-9
+  /// of its value; y must lie within ±700.
   void linoid(double[] v, int from, int to, double at, double factor, double scale, Fraction rate);
 
   /// The rate scale/(1 + e⁻ʸ), likewise.
@@ -27,7 +51,7 @@ public interface Kernel {
   /// Advances a gate by the step whose potential change was 2·delta, and prepares the next: open
   /// share at half step = x + dx + s·(potential change to half step).
   ///
-  /// @param halfStep half the step in ms times the gate's speed, by lane
+  /// @param halfStep half the step in ms times the gate's speed, one node long
   /// @param mask 1 where the axon moves, 0 where it is held
   void gate(
       double[] x,
@@ -72,25 +96,17 @@ public interface Kernel {
       double[] current,
       double[] slope);
 
-  /// half = v − rest + delta: the potential at half step against rest.
-  void half(double[] v, double[] rest, double[] delta, int from, int to, double[] half);
-
-  /// Advances the modes of one internode and adds the currents that they will bring to its nodes.
+  /// Advances the modes of the internodes within a row of nodes, by the change of potential to half
+  /// step.
   ///
-  /// @param modes how many
-  /// @param state of the modes, from `stateFrom`, mode by mode
-  /// @param decay factors of the modes over a step, from `constantsFrom`, mode by mode
-  /// @param node index of lane 0 of the left node
+  /// @param inflow takes the currents that they will bring to these nodes
   void modes(
-      int modes,
-      double[] state,
-      int stateFrom,
-      double[] decay,
-      double[] left,
-      double[] right,
-      int constantsFrom,
-      double[] half,
-      int node,
+      Internodes internodes,
+      double[] v,
+      double[] rest,
+      double[] delta,
+      int from,
+      int to,
       double[] inflow);
 
   /// v = v + 2·delta, noting which entries rose through a level.
@@ -101,7 +117,7 @@ public interface Kernel {
 
   /// Solves for delta, the change of potential to half step.
   ///
-  /// @param inflow currents of modes and electrodes, emptied
+  /// @param inflow currents of modes and electrodes
   /// @param current of gated channels, emptied
   /// @param slope conductance of gated channels, emptied
   void solve(

@@ -1,5 +1,7 @@
 package org.ranvier.axon.kernel;
 
+import java.util.Arrays;
+
 /// The kernel in plain arithmetic, operation by operation the same as [VectorKernel].
 final class ScalarKernel implements Kernel {
 
@@ -27,7 +29,7 @@ final class ScalarKernel implements Kernel {
   public void linoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     for (int i = from; i < to; i++) {
-      int j = i - from;
+      int j = i - from + FIRST;
       double y = (v[i] - at) * factor;
       double e = exp(-y);
       double d = 1 - e;
@@ -44,7 +46,7 @@ final class ScalarKernel implements Kernel {
   public void sigmoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     for (int i = from; i < to; i++) {
-      int j = i - from;
+      int j = i - from + FIRST;
       double e = exp(-((v[i] - at) * factor));
       rate.numerator[j] = scale;
       rate.denominator[j] = e + 1;
@@ -56,7 +58,7 @@ final class ScalarKernel implements Kernel {
   public void exponential(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     for (int i = from; i < to; i++) {
-      int j = i - from;
+      int j = i - from + FIRST;
       double e = exp((v[i] - at) * factor);
       rate.numerator[j] = e * scale;
       rate.denominator[j] = 1;
@@ -77,10 +79,10 @@ final class ScalarKernel implements Kernel {
       Fraction opening,
       Fraction closing) {
     for (int i = from; i < to; i++) {
-      int j = i - from;
+      int j = i - from + FIRST;
       double open = Math.fma(2, Math.fma(s[i], delta[i], dx[i]), x[i]);
       double shut = 1 - open;
-      double h = halfStep[i % LANES];
+      double h = halfStep[FIRST + (i - from) % LANES];
       double a = opening.denominator[j];
       double b = closing.denominator[j];
       double both = a * b;
@@ -153,39 +155,35 @@ final class ScalarKernel implements Kernel {
   }
 
   @Override
-  public void half(double[] v, double[] rest, double[] delta, int from, int to, double[] half) {
-    for (int i = from; i < to; i++) {
-      half[i] = v[i] - rest[i] + delta[i];
-    }
-  }
-
-  @Override
   public void modes(
-      int modes,
-      double[] state,
-      int stateFrom,
-      double[] decay,
-      double[] left,
-      double[] right,
-      int constantsFrom,
-      double[] half,
-      int node,
+      Internodes internodes,
+      double[] v,
+      double[] rest,
+      double[] delta,
+      int from,
+      int to,
       double[] inflow) {
-    for (int lane = 0; lane < LANES; lane++) {
-      double l = half[node + lane];
-      double r = half[node + LANES + lane];
-      double toLeft = inflow[node + lane];
-      double toRight = inflow[node + LANES + lane];
-      for (int m = 0; m < modes; m++) {
-        int at = stateFrom + m * LANES + lane;
-        int c = constantsFrom + m * LANES + lane;
-        double a = Math.fma(left[c], l, Math.fma(right[c], r, decay[c] * state[at]));
+    double[] state = internodes.state;
+    double[] left = internodes.left;
+    double[] right = internodes.right;
+    Arrays.fill(inflow, from, Math.min(from + LANES, to), 0);
+    for (int i = from; i + LANES < to; i++) {
+      int next = i + LANES;
+      int k = Kernel.node(i);
+      double l = v[i] - rest[i] + delta[i];
+      double r = v[next] - rest[next] + delta[next];
+      double toLeft = inflow[i];
+      double toRight = 0;
+      for (int m = 0; m < internodes.modes[k]; m++) {
+        int at = internodes.stateFrom[k] + m * LANES + Kernel.lane(i);
+        int c = internodes.constantsFrom[k] + m * LANES + Kernel.lane(i);
+        double a = Math.fma(left[c], l, Math.fma(right[c], r, internodes.decay[c] * state[at]));
         state[at] = a;
         toLeft = Math.fma(left[c], a, toLeft);
         toRight = Math.fma(right[c], a, toRight);
       }
-      inflow[node + lane] = toLeft;
-      inflow[node + LANES + lane] = toRight;
+      inflow[i] = toLeft;
+      inflow[next] = toRight;
     }
   }
 
@@ -222,7 +220,7 @@ final class ScalarKernel implements Kernel {
       double right =
           Math.fma(-system.passive[i], v[i] - rest[i], inflow[i] - current[i])
               + system.restCurrent[i];
-      if (before >= 0) {
+      if (before >= FIRST) {
         right = Math.fma(-system.link[before], v[before] - rest[before], right);
       }
       if (after < v.length) {
@@ -231,13 +229,12 @@ final class ScalarKernel implements Kernel {
       right = right * mask[i];
       double diagonal = system.base[i] + slope[i];
       if (i >= from + LANES) {
-        double factor = system.coupling[before] * pivot[before];
-        diagonal = Math.fma(-factor, system.coupling[before], diagonal);
-        right = Math.fma(-factor, delta[before], right);
+        double off = system.coupling[before];
+        diagonal = Math.fma(-(off * off), pivot[before], diagonal);
+        right = Math.fma(-(off * pivot[before]), delta[before], right);
       }
       pivot[i] = 1 / diagonal;
       delta[i] = right;
-      inflow[i] = 0;
       current[i] = 0;
       slope[i] = 0;
     }

@@ -10,7 +10,8 @@ public final class Tridiagonal {
   /// Conductance of leak and internodes at each node, µS.
   public final double[] passive;
 
-  /// Conductance from a node to the next, below 0 for a current that equalises, µS.
+  /// Conductance from a node to the next, below 0 for a current that equalises, µS. The last node
+  /// has none.
   public final double[] link;
 
   /// Off-diagonal between a node and the next, 0 where either is held.
@@ -21,8 +22,8 @@ public final class Tridiagonal {
 
   final double[] pivot;
 
-  /// @param size nodes times lanes
-  public Tridiagonal(int size) {
+  public Tridiagonal(int nodes) {
+    int size = Kernel.length(nodes);
     base = new double[size];
     passive = new double[size];
     link = new double[size];

@@ -59,13 +59,13 @@ final class VectorKernel implements Kernel {
     DoubleVector two = DoubleVector.broadcast(S, 2);
     DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
-      int j = i - from;
+      int j = i - from + FIRST;
       DoubleVector moved =
           DoubleVector.fromArray(S, s, i)
               .fma(DoubleVector.fromArray(S, delta, i), DoubleVector.fromArray(S, dx, i));
       DoubleVector open = two.fma(moved, DoubleVector.fromArray(S, x, i));
       DoubleVector shut = one.sub(open);
-      DoubleVector h = DoubleVector.fromArray(S, halfStep, i % LANES);
+      DoubleVector h = DoubleVector.fromArray(S, halfStep, FIRST + (i - from) % LANES);
       DoubleVector a = DoubleVector.fromArray(S, opening.denominator, j);
       DoubleVector b = DoubleVector.fromArray(S, closing.denominator, j);
       DoubleVector both = a.mul(b);
@@ -202,50 +202,16 @@ final class VectorKernel implements Kernel {
   }
 
   @Override
-  public void half(double[] v, double[] rest, double[] delta, int from, int to, double[] half) {
-    for (int i = from; i < to; i += W) {
-      DoubleVector.fromArray(S, v, i)
-          .sub(DoubleVector.fromArray(S, rest, i))
-          .add(DoubleVector.fromArray(S, delta, i))
-          .intoArray(half, i);
-    }
-  }
-
-  @Override
   public void modes(
-      int modes,
-      double[] state,
-      int stateFrom,
-      double[] decay,
-      double[] left,
-      double[] right,
-      int constantsFrom,
-      double[] half,
-      int node,
+      Internodes internodes,
+      double[] v,
+      double[] rest,
+      double[] delta,
+      int from,
+      int to,
       double[] inflow) {
     for (int lane = 0; lane < LANES; lane += W) {
-      DoubleVector l = DoubleVector.fromArray(S, half, node + lane);
-      DoubleVector r = DoubleVector.fromArray(S, half, node + LANES + lane);
-      DoubleVector toLeft = DoubleVector.fromArray(S, inflow, node + lane);
-      DoubleVector toRight = DoubleVector.fromArray(S, inflow, node + LANES + lane);
-      int end = constantsFrom + modes * LANES + lane;
-      int at = stateFrom + lane;
-      for (int c = constantsFrom + lane; c < end; c += LANES) {
-        DoubleVector left1 = DoubleVector.fromArray(S, left, c);
-        DoubleVector right1 = DoubleVector.fromArray(S, right, c);
-        DoubleVector a =
-            left1.fma(
-                l,
-                right1.fma(
-                    r,
-                    DoubleVector.fromArray(S, decay, c).mul(DoubleVector.fromArray(S, state, at))));
-        a.intoArray(state, at);
-        toLeft = left1.fma(a, toLeft);
-        toRight = right1.fma(a, toRight);
-        at += LANES;
-      }
-      toLeft.intoArray(inflow, node + lane);
-      toRight.intoArray(inflow, node + LANES + lane);
+      VectorModes.follow(internodes, v, rest, delta, from + lane, to, inflow);
     }
   }
 
@@ -282,8 +248,9 @@ final class VectorKernel implements Kernel {
       double[] delta,
       int from,
       int to) {
-    VectorSystem.rightSide(system, v, rest, mask, inflow, current, delta, from, to);
-    VectorSystem.eliminate(system, slope, delta, from, to);
-    VectorSystem.substitute(system, delta, from, to);
+    for (int lane = 0; lane < LANES; lane += W) {
+      VectorSystem.eliminate(system, v, rest, mask, inflow, current, slope, delta, from + lane, to);
+      VectorSystem.substitute(system, delta, from + lane, to);
+    }
   }
 }

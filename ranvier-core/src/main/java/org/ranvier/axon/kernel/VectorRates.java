@@ -1,5 +1,6 @@
 package org.ranvier.axon.kernel;
 
+import static org.ranvier.axon.kernel.Kernel.FIRST;
 import static org.ranvier.axon.kernel.VectorKernel.S;
 import static org.ranvier.axon.kernel.VectorKernel.W;
 
@@ -37,9 +38,9 @@ final class VectorRates {
   static void linoid(
       double[] v, int from, int to, double at, double factor, double scale, Fraction rate) {
     double slopeScale = scale * factor;
-    DoubleVector nearest = DoubleVector.broadcast(S, 1);
+    long near = 0;
     for (int i = from; i < to; i += W) {
-      int j = i - from;
+      int j = i - from + FIRST;
       DoubleVector y = DoubleVector.fromArray(S, v, i).sub(at).mul(factor);
       DoubleVector minus = y.neg();
       DoubleVector e = exp(minus);
@@ -47,9 +48,9 @@ final class VectorRates {
       y.mul(scale).intoArray(rate.numerator, j);
       d.intoArray(rate.denominator, j);
       minus.fma(e, d).mul(slopeScale).intoArray(rate.slope, j);
-      nearest = nearest.min(y.abs());
+      near |= y.abs().lt(Series.NEAR).toLong();
     }
-    if (nearest.lt(Series.NEAR).anyTrue()) {
+    if (near != 0) {
       nearZero(v, from, to, at, factor, scale, rate);
     }
   }
@@ -60,7 +61,7 @@ final class VectorRates {
     for (int i = from; i < to; i++) {
       double y = (v[i] - at) * factor;
       if (Math.abs(y) < Series.NEAR) {
-        Series.linoid(y, factor, scale, i - from, rate);
+        Series.linoid(y, factor, scale, i - from + FIRST, rate);
       }
     }
   }
@@ -70,7 +71,7 @@ final class VectorRates {
     double slopeScale = scale * factor;
     DoubleVector constant = DoubleVector.broadcast(S, scale);
     for (int i = from; i < to; i += W) {
-      int j = i - from;
+      int j = i - from + FIRST;
       DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor).neg());
       constant.intoArray(rate.numerator, j);
       e.add(1).intoArray(rate.denominator, j);
@@ -83,7 +84,7 @@ final class VectorRates {
     double slopeScale = scale * factor;
     DoubleVector one = DoubleVector.broadcast(S, 1);
     for (int i = from; i < to; i += W) {
-      int j = i - from;
+      int j = i - from + FIRST;
       DoubleVector e = exp(DoubleVector.fromArray(S, v, i).sub(at).mul(factor));
       e.mul(scale).intoArray(rate.numerator, j);
       one.intoArray(rate.denominator, j);

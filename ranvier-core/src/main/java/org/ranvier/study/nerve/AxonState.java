@@ -5,18 +5,37 @@ import java.util.OptionalDouble;
 import org.ranvier.muscle.MotorUnit;
 
 /// One motor axon as it is now.
-///
-/// @param unit its motor unit in health
-/// @param root through which it leaves the cord; empty if its muscle has no root in the atlas
-/// @param lesions what each lesion on its way does to it
-/// @param stumpDays how long it conducts distal to where it is cut off
-public record AxonState(MotorUnit unit, String root, List<AxonLesion> lesions, double stumpDays) {
+public final class AxonState {
 
   private static final double RAISED_WITHIN =
       NerveFigures.shipped().value("lesion", "raised-threshold-within-millimetres");
 
-  public AxonState {
-    lesions = List.copyOf(lesions);
+  private final MotorUnit unit;
+  private final String root;
+  private final List<AxonLesion> lesions;
+  private final double stumpDays;
+
+  /// @param lesions what each lesion on its way does to it
+  /// @param stumpDays how long it conducts distal to where it is cut off
+  AxonState(MotorUnit unit, String root, List<AxonLesion> lesions, double stumpDays) {
+    this.unit = unit;
+    this.root = root;
+    this.lesions = List.copyOf(lesions);
+    this.stumpDays = stumpDays;
+  }
+
+  /// @return its motor unit in health
+  public MotorUnit unit() {
+    return unit;
+  }
+
+  /// @return the root through which it leaves the cord; empty if its muscle has none in the atlas
+  public String root() {
+    return root;
+  }
+
+  List<AxonLesion> lesions() {
+    return lesions;
   }
 
   /// @return true unless it has been cut off from its neuron

@@ -72,6 +72,17 @@ public sealed interface Effect {
     }
   }
 
+  /// @return a part of this effect: fewer axons fall ill, or are less late
+  default Effect share(double share) {
+    return switch (this) {
+      case Blocked it -> new Blocked(it.fraction * share, it.order);
+      case Lost it -> new Lost(it.fraction * share, it.order, it.monthsAgo);
+      case Slowed it -> new Slowed(it.factor, it.spread, it.fraction * share);
+      case Dispersed it -> new Dispersed(it.mostMilliseconds * share);
+      case Axonal it -> new Axonal(it.kind, it.value, it.count, it.spread, it.fraction * share);
+    };
+  }
+
   /// @return the kind of effect, in a word
   default String word() {
     return switch (this) {

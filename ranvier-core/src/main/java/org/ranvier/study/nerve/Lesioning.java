@@ -3,7 +3,6 @@ package org.ranvier.study.nerve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.lookup.Through;
 import org.ranvier.random.Streams;
@@ -11,22 +10,19 @@ import org.ranvier.random.Streams;
 /// Works out what one lesion does to each of a bundle of axons.
 final class Lesioning {
 
-  /// Diameters are told by velocities at body temperature.
-  private static final double DIAMETER_CELSIUS = 37;
-
   private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
   private static final NerveFigures FIGURES = NerveFigures.shipped();
 
-  private final Extent extent;
+  private final Reach reach;
   private final Effect effect;
   private final List<LesionDraw> draws;
   private final double least = FIGURES.value("lesion", "stump-days-least");
   private final double most = FIGURES.value("lesion", "stump-days-most");
 
   /// @param streams of this lesion
-  Lesioning(Extent extent, Effect effect, int axons, Streams streams) {
-    this.extent = extent;
+  Lesioning(Reach reach, Effect effect, int axons, Streams streams) {
+    this.reach = reach;
     this.effect = effect;
     draws = new ArrayList<>();
     for (int i = 0; i < axons; i++) {
@@ -45,13 +41,17 @@ final class Lesioning {
   List<AxonLesion> on(List<Integer> candidates, Bundle bundle) {
     return switch (effect) {
       case Effect.Blocked it ->
-          taken(candidates, it.fraction(), it.order(), axon -> healthy(axon).blocked(raised(axon)));
+          taken(
+              candidates,
+              it.fraction(),
+              it.order(),
+              axon -> meets(axon) ? healthy(axon).blocked(raised(axon)) : none(axon));
       case Effect.Lost it ->
           taken(
               candidates,
               it.fraction(),
               it.order(),
-              axon -> none(axon).lost(it.monthsAgo() * DAYS_OF_A_MONTH));
+              axon -> meets(axon) ? none(axon).lost(it.monthsAgo() * DAYS_OF_A_MONTH) : none(axon));
       case Effect.Slowed it ->
           taken(
               candidates,
@@ -63,7 +63,9 @@ final class Lesioning {
               candidates,
               1,
               Order.RANDOM,
-              axon -> none(axon).spread(it.mostMilliseconds() * draws.get(axon).late()));
+              axon ->
+                  none(axon)
+                      .spread(it.mostMilliseconds() * draws.get(axon).late() * reach.share()));
       case Effect.Axonal it -> axonal(candidates, it, bundle);
     };
   }
@@ -103,15 +105,17 @@ final class Lesioning {
   private List<AxonLesion> axonal(List<Integer> candidates, Effect.Axonal damage, Bundle bundle) {
     List<Integer> ill =
         ordered(candidates, Order.RANDOM)
-            .subList(0, (int) Math.round(damage.fraction() * candidates.size()));
+            .subList(0, (int) Math.round(damage.fraction() * candidates.size()))
+            .stream()
+            .filter(this::meets)
+            .toList();
     AxonLesion[] found = new AxonLesion[draws.size()];
     List<AxonConduction.Damaged> damaged = new ArrayList<>();
-    double middle = (extent.from() + extent.to()) / 2;
+    double middle = (reach.own().from() + reach.own().to()) / 2;
     for (int axon : ill) {
       damaged.add(
           new AxonConduction.Damaged(
-              value(damage, draws.get(axon).severity()),
-              bundle.fibreMicrometres(axon, middle, DIAMETER_CELSIUS)));
+              value(damage, draws.get(axon).severity()), bundle.fibreMicrometres(axon, middle)));
     }
     List<Through> through =
         ill.isEmpty()
@@ -142,8 +146,13 @@ final class Lesioning {
     return Math.clamp(value, kind.least(), kind.most());
   }
 
+  /// Whether an axon is still in the nerve at the point where the lesion would hit it.
+  private boolean meets(int axon) {
+    return reach.passes(point(axon));
+  }
+
   private double point(int axon) {
-    return extent.from() + draws.get(axon).place() * extent.length();
+    return reach.place(draws.get(axon).place());
   }
 
   private double raised(int axon) {
@@ -152,59 +161,14 @@ final class Lesioning {
 
   /// An axon that does not take part in the lesion at all.
   private AxonLesion none(int axon) {
-    return AxonLesion.none(extent, point(axon), Double.POSITIVE_INFINITY);
+    return AxonLesion.none(reach.own(), point(axon), Double.POSITIVE_INFINITY);
   }
 
   /// An axon that crosses the lesion; some of these are near to failing.
   private AxonLesion healthy(int axon) {
     LesionDraw draw = draws.get(axon);
-    boolean marginal = draw.marginal() < FIGURES.value("lesion", "marginal-share");
+    boolean marginal = meets(axon) && draw.marginal() < FIGURES.value("lesion", "marginal-share");
     double safety = 1 + draw.safety() * (FIGURES.value("lesion", "marginal-safety") - 1);
-    return AxonLesion.none(extent, point(axon), marginal ? safety : Double.POSITIVE_INFINITY);
-  }
-
-  /// How the axons of a bundle conduct.
-  interface Bundle {
-
-    /// @return diameter of an axon, by its velocity at a place and a temperature
-    double fibreMicrometres(int axon, double place, double celsius);
-
-    /// @return temperature of the nerve at a place
-    double celsius(double place);
-
-    /// @return what tells how impulses get through damaged axons
-    AxonConduction conduction();
-
-    /// @return a bundle by functions
-    static Bundle of(
-        IntToDoubleFunction distalVelocity, TravelTime time, Warmth warmth, AxonConduction how) {
-      return new Bundle() {
-        @Override
-        public double fibreMicrometres(int axon, double place, double celsius) {
-          double q10 = FIGURES.value("temperature", "velocity-q10");
-          double reference = FIGURES.value("temperature", "reference-skin-celsius");
-          return FibreDiameter.shipped()
-              .of(
-                  distalVelocity.applyAsDouble(axon)
-                      * time.faster(place)
-                      * Math.pow(q10, (celsius - reference) / 10));
-        }
-
-        @Override
-        public double celsius(double place) {
-          return warmth.at(place);
-        }
-
-        @Override
-        public AxonConduction conduction() {
-          return how;
-        }
-      };
-    }
-  }
-
-  /// The temperature of a nerve by place.
-  interface Warmth {
-    double at(double place);
+    return AxonLesion.none(reach.own(), point(axon), marginal ? safety : Double.POSITIVE_INFINITY);
   }
 }

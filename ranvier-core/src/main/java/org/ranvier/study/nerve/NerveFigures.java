@@ -1,5 +1,6 @@
 package org.ranvier.study.nerve;
 
+import java.util.Optional;
 import org.ranvier.anatomy.Limb;
 import org.ranvier.reference.Entry;
 import org.ranvier.reference.ReferenceFile;
@@ -34,6 +35,15 @@ final class NerveFigures {
   /// @return the value at a path of field names
   double value(String... path) {
     return entry(path).get("value").number();
+  }
+
+  /// @return the value at a path of field names, if there is one
+  Optional<Double> find(String... path) {
+    Optional<Entry> entry = Optional.of(file);
+    for (String step : path) {
+      entry = entry.flatMap(each -> each.find(step));
+    }
+    return entry.map(each -> each.get("value").number());
   }
 
   /// @return by what share velocity grows from the most distal place of stimulation to the cord

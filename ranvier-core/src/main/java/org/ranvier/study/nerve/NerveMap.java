@@ -88,6 +88,17 @@ public final class NerveMap {
     return Collections.unmodifiableSet(all);
   }
 
+  /// @return the names of all branches: those with a name of their own, and muscles
+  public List<String> branchNames() {
+    List<String> names = new ArrayList<>();
+    for (NerveEntry nerve : nerves.values()) {
+      names.addAll(nerve.branches().keySet());
+    }
+    muscles().forEach(muscle -> names.add(muscle.id()));
+    Collections.sort(names);
+    return names;
+  }
+
   /// @return the way of a muscle's axons
   /// @throws IllegalArgumentException if the muscle is not on the map or nobody is so tall
   public NervePath path(Muscle muscle, double heightMillimetres) {
@@ -230,9 +241,40 @@ public final class NerveMap {
     if (entry == null) {
       throw new IllegalArgumentException(
           "The map of nerves has no %s nerve; take one of %s"
-              .formatted(nerve.id(), nerves.keySet()));
+              .formatted(nerve.id(), nerves.keySet().stream().map(Nerve::id).sorted().toList()));
     }
     return entry;
+  }
+
+  /// @throws IllegalArgumentException if no muscle has axons in that root
+  void mustKnowRoot(String root) {
+    List<String> known =
+        muscles().stream()
+            .flatMap(muscle -> Atlas.shipped().supply(muscle).roots().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!known.contains(root)) {
+      throw new IllegalArgumentException(
+          "No muscle has axons in the root '%s'; name one of %s".formatted(root, known));
+    }
+  }
+
+  /// @throws IllegalArgumentException if no branch and no muscle has that name
+  void mustKnowBranch(String name) {
+    boolean known =
+        nerveOf.keySet().stream().anyMatch(muscle -> muscle.id().equals(name))
+            || nerves.values().stream().anyMatch(nerve -> nerve.branches().containsKey(name));
+    if (!known) {
+      throw new IllegalArgumentException(
+          "The map of nerves has no branch '%s'; name a muscle that a nerve moves, or one of %s"
+              .formatted(
+                  name,
+                  nerves.values().stream()
+                      .flatMap(nerve -> nerve.branches().keySet().stream())
+                      .sorted()
+                      .toList()));
+    }
   }
 
   private static void mustBePlausible(double height) {

@@ -1,10 +1,8 @@
 package org.ranvier.study.nerve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
@@ -20,6 +18,10 @@ import org.ranvier.random.Streams;
 public final class NerveState {
 
   private static final double ACTIVATION = NerveFigures.shipped().value("activation-milliseconds");
+  private static final double RECORDING_LOSS =
+      NerveFigures.shipped().value("recording-loss-for-100-millimetres");
+  private static final double REFRACTORY =
+      NerveFigures.shipped().value("f-waves", "refractory-milliseconds");
   private static final double THRESHOLD_RISE =
       NerveFigures.shipped().value("activity", "threshold-rise");
 
@@ -76,84 +78,30 @@ public final class NerveState {
     TravelTime time =
         new TravelTime(path.course(), path.mostDistalPlace(), temperature, REFERENCE_HEIGHT);
     List<String> roots = roots(pool.size(), path, streams.with("roots"));
-    List<List<AxonLesion>> ill = new ArrayList<>();
-    double[] stumps = new double[pool.size()];
-    for (int i = 0; i < pool.size(); i++) {
-      ill.add(new ArrayList<>());
-    }
     double shrink = REFERENCE_HEIGHT / path.course().heightMillimetres();
-    Lesioning.Bundle bundle =
-        Lesioning.Bundle.of(
+    Bundle bundle =
+        new Bundle(
             axon -> velocity(pool, pool.units().get(axon)),
             time,
             place -> temperature.at(path.course().limb(), place * shrink),
             conduction);
-    List<Found> found = found(lesions, path, side, streams);
-    for (boolean cutting : new boolean[] {true, false}) {
-      for (Found lesion : found) {
-        if (lesion.effect instanceof Effect.Lost != cutting) {
-          continue;
-        }
-        Lesioning lesioning =
-            new Lesioning(lesion.extent, lesion.effect, pool.size(), lesion.streams);
-        List<Integer> candidates = candidates(lesion, roots, cutting ? List.of() : ill);
-        List<AxonLesion> what = lesioning.on(candidates, bundle);
-        for (int i = 0; i < candidates.size(); i++) {
-          int axon = candidates.get(i);
-          ill.get(axon).add(what.get(i));
-          if (what.get(i).fate() == AxonLesion.Fate.LOST) {
-            stumps[axon] = lesioning.stumpDays(axon);
-          }
-        }
-      }
-    }
+    Affliction affliction =
+        new Affliction(
+            pool.size(),
+            side,
+            lesions,
+            where -> Reach.of(where, path, NerveMap.shipped()),
+            NerveLesion::effect,
+            roots::get,
+            bundle,
+            streams);
     List<AxonState> axons = new ArrayList<>();
     for (int i = 0; i < pool.size(); i++) {
-      axons.add(new AxonState(pool.units().get(i), roots.get(i), ill.get(i), stumps[i]));
+      axons.add(
+          new AxonState(
+              pool.units().get(i), roots.get(i), affliction.of(i), affliction.stumpDays(i)));
     }
     return new NerveState(pool, path, temperature, time, axons, 0);
-  }
-
-  private record Found(Extent extent, Effect effect, Optional<String> onlyRoot, Streams streams) {}
-
-  private static List<Found> found(
-      List<NerveLesion> lesions, NervePath path, Side side, Streams streams) {
-    List<Found> found = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    for (NerveLesion lesion : lesions) {
-      if (lesion.where().side() != side) {
-        continue;
-      }
-      // Equal lesions are independent of each other, and a lesion of whatever else is there.
-      String key = lesion.where().key() + " " + lesion.effect().word();
-      int number = seen.merge(key, 1, Integer::sum);
-      Optional<Extent> extent = lesion.where().on(path, NerveMap.shipped());
-      if (extent.isPresent()) {
-        found.add(
-            new Found(
-                extent.orElseThrow(),
-                lesion.effect(),
-                lesion.where().onlyRoot(),
-                streams.with(key).with(number)));
-      }
-    }
-    return found;
-  }
-
-  private static List<Integer> candidates(
-      Found lesion, List<String> roots, List<List<AxonLesion>> ill) {
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < roots.size(); i++) {
-      boolean ofRoot =
-          lesion.onlyRoot.isEmpty() || lesion.onlyRoot.equals(Optional.of(roots.get(i)));
-      boolean lost =
-          !ill.isEmpty()
-              && ill.get(i).stream().anyMatch(each -> each.fate() == AxonLesion.Fate.LOST);
-      if (ofRoot && !lost) {
-        candidates.add(i);
-      }
-    }
-    return candidates;
   }
 
   private static List<String> roots(int axons, NervePath path, Streams streams) {
@@ -191,19 +139,15 @@ public final class NerveState {
     return temperature;
   }
 
-  /// @return the same nerve after activity that has lowered safety factors by a share
-  public NerveState after(double loweredShare) {
-    if (!(loweredShare >= -1 && loweredShare < 1)) {
-      throw new IllegalArgumentException(
-          "Activity must lower the safety factor by less than 1, but by " + loweredShare);
-    }
-    return new NerveState(pool, path, temperature, time, axons, loweredShare);
+  /// @return the same nerve after activity
+  public NerveState after(Hyperpolarisation activity) {
+    return new NerveState(pool, path, temperature, time, axons, activity.share());
   }
 
   /// @return when each unit's impulse arrives after a shock, in ms; NaN for units that do not fire
   /// @throws IllegalArgumentException if the axons cannot be stimulated there
-  public double[] from(Site site, Stimulus stimulus) {
-    return at(site).after(stimulus);
+  public double[] from(Site site, Shock shock) {
+    return at(site).after(shock);
   }
 
   /// @return the axons as they are met by shocks at a site
@@ -236,6 +180,16 @@ public final class NerveState {
     return new Stimulation(place, arrivals, thresholds, largest);
   }
 
+  /// What electrodes record of a response from a site, measured against the most distal one,
+  /// besides what the axons' dispersion does. It is empirical, holds for health, and explains no
+  /// illness.
+  ///
+  /// @return a share, 1 at the most distal site
+  public double recordedShare(Site site) {
+    double way = Math.max(0, path.mostDistalPlace() - path.place(site));
+    return Math.max(0, 1 - RECORDING_LOSS * way / 100);
+  }
+
   /// @return whether an impulse of the axon gets from the cord to the muscle
   public boolean canBeDriven(int unit) {
     return axons.get(unit).isAlive() && conducts(unit, 0, end());
@@ -258,6 +212,37 @@ public final class NerveState {
   ///   to the cord
   boolean conducts(int unit, double from, double to) {
     return axons.get(unit).conducts(from, to, hyperpolarisation);
+  }
+
+  /// @return whether an impulse that runs from a place to the cord meets no stretch that is still
+  ///   refractory when it comes back
+  boolean comesBack(int unit, double place, double turnaround) {
+    for (AxonLesion lesion : axons.get(unit).lesions()) {
+      double interval = 2 * milliseconds(unit, 0, lesion.point()) + turnaround;
+      if (lesion.point() < place && lesion.refractoryMilliseconds() > interval) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// @return the shortest interval in ms at which a second impulse passes all lesions between a
+  ///   place and the muscle; empty if the axon does not conduct there, or if some lesion's
+  ///   refractory period was not worked out
+  public OptionalDouble refractoryMilliseconds(int unit, double place) {
+    if (!conducts(unit, place, end())) {
+      return OptionalDouble.empty();
+    }
+    double longest = REFRACTORY / temperature.velocityFactor();
+    for (AxonLesion lesion : axons.get(unit).lesions()) {
+      if (lesion.point() >= place && lesion.pointMilliseconds() != 0) {
+        if (Double.isNaN(lesion.refractoryMilliseconds())) {
+          return OptionalDouble.empty();
+        }
+        longest = Math.max(longest, lesion.refractoryMilliseconds());
+      }
+    }
+    return OptionalDouble.of(longest);
   }
 
   /// @return ms along an axon between two places; `from` is nearer to the cord

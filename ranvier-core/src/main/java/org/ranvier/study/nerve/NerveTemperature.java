@@ -47,6 +47,12 @@ public record NerveTemperature(double skinCelsius, double coreCelsius) {
     return Math.pow(VELOCITY_Q10, warmer / 10);
   }
 
+  /// @return by what factor processes of a nerve as warm as the skin are faster than at the
+  ///   reference
+  double velocityFactor() {
+    return Math.pow(VELOCITY_Q10, (skinCelsius - REFERENCE.skinCelsius) / 10);
+  }
+
   /// @return by what factor the time in endings and end-plates differs from that at the reference
   public double terminalFactor() {
     return Math.pow(TERMINAL_Q10, (REFERENCE.skinCelsius - skinCelsius) / 10);

@@ -1,6 +1,7 @@
 package org.ranvier.study.nerve;
 
 import java.util.random.RandomGenerator;
+import org.ranvier.muscle.UnitFirings;
 import org.ranvier.random.Streams;
 
 /// A muscle's axons as they are met by shocks at one place.
@@ -40,8 +41,8 @@ public final class Stimulation {
   }
 
   /// @return when each unit's impulse arrives, in ms; NaN for units that do not fire
-  public double[] after(Stimulus stimulus) {
-    double current = current(stimulus);
+  public double[] after(Shock shock) {
+    double current = current(shock);
     double[] fired = new double[arrivals.length];
     for (int i = 0; i < fired.length; i++) {
       fired[i] = thresholds[i] <= current ? arrivals[i] : Double.NaN;
@@ -52,8 +53,8 @@ public final class Stimulation {
   /// The same with thresholds that fluctuate from shock to shock.
   ///
   /// @param streams of this one shock
-  public double[] after(Stimulus stimulus, Streams streams) {
-    double current = current(stimulus);
+  public double[] after(Shock shock, Streams streams) {
+    double current = current(shock);
     RandomGenerator random = streams.generator();
     double[] fired = new double[arrivals.length];
     for (int i = 0; i < fired.length; i++) {
@@ -63,15 +64,21 @@ public final class Stimulation {
     return fired;
   }
 
-  /// @return whether a shock excites an axon here
-  boolean excites(Stimulus stimulus, int axon) {
-    return thresholds[axon] <= current(stimulus);
+  /// @param weights present size of each unit over its healthy size
+  /// @return what fires after a shock
+  public UnitFirings firings(Shock shock, double[] weights) {
+    return UnitFirings.ofPool(after(shock), weights);
   }
 
-  private double current(Stimulus stimulus) {
-    return switch (stimulus.scale()) {
-      case MEDIAN_THRESHOLD -> stimulus.strength();
-      case LARGEST_THRESHOLD -> stimulus.strength() * largest;
+  /// @return whether a shock excites an axon here
+  boolean excites(Shock shock, int axon) {
+    return thresholds[axon] <= current(shock);
+  }
+
+  private double current(Shock shock) {
+    return switch (shock.scale()) {
+      case MEDIAN_THRESHOLD -> shock.strength();
+      case LARGEST_THRESHOLD -> shock.strength() * largest;
     };
   }
 }

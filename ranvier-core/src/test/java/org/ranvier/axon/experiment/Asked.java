@@ -6,6 +6,7 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
+import org.ranvier.result.Result;
 
 /// Axons that tests ask, and what they read in answers.
 final class Asked {

@@ -9,6 +9,7 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.Pump;
+import org.ranvier.result.Result;
 
 /// Temperature and activity.
 class CircumstancesTest {

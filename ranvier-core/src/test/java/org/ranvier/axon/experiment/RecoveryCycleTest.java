@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ranvier.axon.Axon;
+import org.ranvier.result.Result;
 
 class RecoveryCycleTest {
 

@@ -10,6 +10,7 @@ import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.Stimulus;
+import org.ranvier.result.Result;
 
 class SpontaneousActivityTest {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
+import org.ranvier.result.Result;
 
 class SuccessiveImpulsesTest {
 

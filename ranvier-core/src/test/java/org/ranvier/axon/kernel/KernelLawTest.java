@@ -3,6 +3,8 @@ package org.ranvier.axon.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.ranvier.testing.Law;
@@ -23,8 +25,8 @@ class KernelLawTest {
   @Law(cases = 30)
   void rates_are_the_same_bits_in_both(SplittableRandom random) {
     int nodes = 1 + random.nextInt(20);
-    double[] v = values(random, nodes * LANES, -250, 250);
-    v[random.nextInt(v.length)] = -21.4;
+    double[] v = values(random, Kernel.length(nodes), -250, 250);
+    v[random.nextInt(Kernel.FIRST, v.length)] = -21.4;
     double factor = (random.nextBoolean() ? 1 : -1) / random.nextDouble(1, 14);
     for (int form = 0; form < 3; form++) {
       Fraction best = rate(Kernels.best(), form, v, factor);
@@ -38,13 +40,13 @@ class KernelLawTest {
 
   @Law(cases = 30)
   void rates_are_what_their_formulas_say(SplittableRandom random) {
-    double[] v = values(random, LANES, -150, 100);
-    v[0] = -21.4;
-    v[1] = -21.4 + 1e-5;
+    double[] v = values(random, Kernel.length(1), -150, 100);
+    v[Kernel.FIRST] = -21.4;
+    v[Kernel.FIRST + 1] = -21.4 + 1e-5;
     double factor = (random.nextBoolean() ? 1 : -1) / random.nextDouble(5, 14);
     for (int form = 0; form < 3; form++) {
       Fraction rate = rate(Kernels.best(), form, v, factor);
-      for (int i = 0; i < LANES; i++) {
+      for (int i = Kernel.FIRST; i < v.length; i++) {
         double value = rate.numerator[i] / rate.denominator[i];
         double expected = 1.5 * formula(form, (v[i] + 21.4) * factor);
         assertThat(value).isCloseTo(expected, within(2e-9 * Math.abs(expected) + 1e-12));
@@ -70,11 +72,12 @@ class KernelLawTest {
   }
 
   private static Fraction rate(Kernel kernel, int form, double[] v, double factor) {
-    Fraction rate = new Fraction(v.length);
+    int from = Kernel.FIRST;
+    Fraction rate = new Fraction(Kernel.node(v.length));
     switch (form) {
-      case 0 -> kernel.linoid(v, 0, v.length, -21.4, factor, 1.5, rate);
-      case 1 -> kernel.sigmoid(v, 0, v.length, -21.4, factor, 1.5, rate);
-      default -> kernel.exponential(v, 0, v.length, -21.4, factor, 1.5, rate);
+      case 0 -> kernel.linoid(v, from, v.length, -21.4, factor, 1.5, rate);
+      case 1 -> kernel.sigmoid(v, from, v.length, -21.4, factor, 1.5, rate);
+      default -> kernel.exponential(v, from, v.length, -21.4, factor, 1.5, rate);
     }
     return rate;
   }
@@ -89,7 +92,8 @@ class KernelLawTest {
 
   /// Channels of one and two gates, modes, the linear system, and the advance of all potentials.
   private static double[] step(Kernel kernel, SplittableRandom random, int nodes) {
-    int size = nodes * LANES;
+    int size = Kernel.length(nodes);
+    int from = Kernel.FIRST;
     double[] v = values(random, size, -100, 50);
     double[] rest = values(random, size, -90, -70);
     double[] g = values(random, size, 0, 1);
@@ -99,23 +103,17 @@ class KernelLawTest {
     double[] current = new double[size];
     double[] slope = new double[size];
     for (int power : new int[] {1, 2, 3, 4}) {
-      kernel.channel(v, 0, size, g, -90, power, x, dx, s, current, slope);
-      kernel.channel(v, 0, size, g, 50, power, x, dx, s, x, dx, s, current, slope);
+      kernel.channel(v, from, size, g, -90, power, x, dx, s, current, slope);
+      kernel.channel(v, from, size, g, 50, power, x, dx, s, x, dx, s, current, slope);
     }
     double[] delta = values(random, size, -1, 1);
-    double[] half = new double[size];
-    kernel.half(v, rest, delta, 0, size, half);
     double[] inflow = new double[size];
-    double[] states = values(random, 3 * LANES, -1, 1);
-    double[] decay = values(random, 3 * LANES, 0, 1);
-    double[] left = values(random, 3 * LANES, -1, 1);
-    double[] right = values(random, 3 * LANES, -1, 1);
-    kernel.modes(3, states, 0, decay, left, right, 0, half, LANES, inflow);
-    Tridiagonal system = new Tridiagonal(size);
-    for (int i = 0; i < size; i++) {
+    kernel.modes(internodes(random, nodes), v, rest, delta, from, size, inflow);
+    Tridiagonal system = new Tridiagonal(nodes);
+    for (int i = from; i < size; i++) {
       system.base[i] = 5 + random.nextDouble();
       system.passive[i] = random.nextDouble();
-      system.link[i] = -random.nextDouble();
+      system.link[i] = i < size - LANES ? -random.nextDouble() : 0;
       system.coupling[i] = -random.nextDouble();
       system.restCurrent[i] = random.nextDouble();
     }
@@ -123,14 +121,28 @@ class KernelLawTest {
     for (int i = 0; i < size; i++) {
       mask[i] = random.nextInt(4) > 0 ? 1 : 0;
     }
-    kernel.solve(system, v, rest, mask, inflow, current, slope, delta, LANES, size);
+    int second = Kernel.at(1, 0);
+    kernel.solve(system, v, rest, mask, inflow, current, slope, delta, second, size);
     int[] hits = new int[size];
-    int found = kernel.advance(v, delta, LANES, size, -20, hits);
+    int found = kernel.advance(v, delta, second, size, -20, hits);
     double[] all = new double[2 * size + 1];
     System.arraycopy(v, 0, all, 0, size);
     System.arraycopy(delta, 0, all, size, size);
     all[2 * size] = found;
     return all;
+  }
+
+  /// None, one, two or three modes in each.
+  private static Internodes internodes(SplittableRandom random, int nodes) {
+    int[] modes = random.ints(nodes - 1, 0, 4).toArray();
+    int[] from = new int[nodes - 1];
+    Arrays.setAll(from, k -> Kernel.at(3 * k, 0));
+    Internodes internodes = new Internodes(modes, from, from);
+    for (double[] each : List.of(internodes.decay, internodes.left, internodes.right)) {
+      Arrays.setAll(each, _ -> random.nextDouble(-0.7, 0.7));
+    }
+    Arrays.setAll(internodes.state, _ -> random.nextDouble(-1, 1));
+    return internodes;
   }
 
   private static double[] values(SplittableRandom random, int length, double from, double to) {

@@ -2,7 +2,6 @@ package org.ranvier.formats.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ranvier.formats.Place;
 import org.ranvier.formats.Quote;
@@ -138,11 +137,14 @@ public final class Given {
   /// @return what a word of a vocabulary names
   public <T> T word(Words<T> words) {
     String word = text("A " + words.noun());
-    Optional<T> found = words.find(word);
-    return found.orElseThrow(() ->
-        mistake(
-            "There is no " + words.noun() + " " + Quote.of(word),
-            Nearest.advice(word, words.noun(), words.all())));
+    return words.find(word).orElseThrow(() -> unknown(words, word));
+  }
+
+  /// @return the mistake of a word that a vocabulary does not have
+  public RanvierInputException unknown(Words<?> words, String word) {
+    return mistake(
+        "There is no " + words.noun() + " " + Quote.of(word),
+        Nearest.advice(word, words.noun(), words.all()));
   }
 
   /// @return what stands there, as it stands there, in short

@@ -33,6 +33,13 @@ public final class Part {
     }
   }
 
+  /// @return this group, with what it leaves out taken from another
+  public Part over(Part other) {
+    Part both = new Part(owner, given, List.copyOf(fields.keySet()));
+    other.fields.forEach(both.fields::putIfAbsent);
+    return both;
+  }
+
   /// @return what stands under a key, if the key is there
   public Optional<Given> find(String key) {
     return Optional.ofNullable(fields.get(key));

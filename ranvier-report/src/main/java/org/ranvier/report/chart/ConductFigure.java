@@ -1,6 +1,6 @@
 package org.ranvier.report.chart;
 
-import org.ranvier.axon.experiment.Figure;
+import org.ranvier.result.Figure;
 
 /// Any figure of an experiment as SVG.
 public final class ConductFigure {

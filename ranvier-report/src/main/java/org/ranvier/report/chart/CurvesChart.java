@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
+import org.ranvier.result.Figure;
 
 /// Curves over an axis.
 final class CurvesChart {

@@ -2,8 +2,8 @@ package org.ranvier.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
+import org.ranvier.result.Figure;
 
 /// The curves of a figure on their axes, at a given width.
 final class CurvesPlot {

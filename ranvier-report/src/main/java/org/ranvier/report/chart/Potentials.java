@@ -1,7 +1,7 @@
 package org.ranvier.report.chart;
 
 import java.util.Arrays;
-import org.ranvier.axon.experiment.Figure;
+import org.ranvier.result.Figure;
 
 /// The potentials of a space-time figure, with what their drawing needs to know of them.
 final class Potentials {

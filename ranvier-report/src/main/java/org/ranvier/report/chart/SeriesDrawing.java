@@ -3,8 +3,8 @@ package org.ranvier.report.chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
+import org.ranvier.result.Figure;
 
 /// One series on its scales.
 final class SeriesDrawing {

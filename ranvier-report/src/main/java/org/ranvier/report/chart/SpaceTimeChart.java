@@ -2,9 +2,9 @@ package org.ranvier.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.figure.Svg;
 import org.ranvier.report.words.Decimal;
+import org.ranvier.result.Figure;
 
 /// An impulse on its way: a trace for each node at its place, time downwards.
 ///

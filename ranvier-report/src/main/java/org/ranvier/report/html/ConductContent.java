@@ -2,10 +2,10 @@ package org.ranvier.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.axon.experiment.Figure;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
 import org.ranvier.report.chart.ConductFigure;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 /// What the template of an experiment shows, in the order in which it shows it.
 public final class ConductContent {

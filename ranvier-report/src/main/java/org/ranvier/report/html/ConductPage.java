@@ -1,6 +1,6 @@
 package org.ranvier.report.html;
 
-import org.ranvier.axon.experiment.Result;
+import org.ranvier.result.Result;
 
 /// The answer of an experiment on an axon as one HTML file.
 public final class ConductPage {

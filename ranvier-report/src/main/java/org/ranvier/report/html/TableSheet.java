@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Table;
 
 /// A table of an experiment with its cells as text.
 public final class TableSheet {

@@ -2,7 +2,7 @@ package org.ranvier.report.summary;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Table;
 
 /// A table of an experiment as CSV (RFC 4180, lines end in CR LF): the columns by their names for
 /// files, numbers with all their digits, an empty cell where there is none.

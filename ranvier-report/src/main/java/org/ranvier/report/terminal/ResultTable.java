@@ -2,9 +2,9 @@ package org.ranvier.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ranvier.axon.experiment.Table;
 import org.ranvier.report.terminal.TextTable.Cell;
 import org.ranvier.report.words.Decimal;
+import org.ranvier.result.Table;
 
 /// A table of an experiment. Of a long one the first and last rows are shown, of a wide one the
 /// columns that fit; what is left out is said beneath.

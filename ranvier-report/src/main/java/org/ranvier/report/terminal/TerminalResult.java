@@ -1,8 +1,8 @@
 package org.ranvier.report.terminal;
 
 import java.util.List;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 /// The result of an experiment as text for a terminal: the answer, what was asked of, tables,
 /// notes.

@@ -5,7 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ranvier.axon.experiment.Figure;
+import org.ranvier.result.Figure;
 
 class ArrestTest {
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.examples.ConductExample;
+import org.ranvier.result.Figure;
 
 class CurvesChartTest {
 

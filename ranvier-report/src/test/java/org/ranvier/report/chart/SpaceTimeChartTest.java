@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.report.examples.ConductExample;
+import org.ranvier.result.Figure;
 
 class SpaceTimeChartTest {
 

@@ -2,7 +2,7 @@ package org.ranvier.report.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ranvier.axon.experiment.Figure;
+import org.ranvier.result.Figure;
 
 /// Made-up impulses for tests of the drawing.
 final class Waves {

@@ -11,9 +11,9 @@ import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.Stimulus;
 import org.ranvier.axon.Watch;
-import org.ranvier.axon.experiment.Figure;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 /// Experiments on axons, simulated: one that conducts, one that does not.
 public final class ConductExample {

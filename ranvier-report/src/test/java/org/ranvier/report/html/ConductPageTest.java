@@ -15,10 +15,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
 import org.ranvier.report.ApprovedText;
 import org.ranvier.report.examples.ConductExample;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 class ConductPageTest {
 

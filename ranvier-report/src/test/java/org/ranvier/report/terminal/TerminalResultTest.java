@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 class TerminalResultTest {
 

@@ -1,6 +1,6 @@
 package org.ranvier.formats.json.writing;
 
-import org.ranvier.axon.experiment.Figure;
+import org.ranvier.result.Figure;
 
 /// Writes what a figure draws.
 final class FigurePart {

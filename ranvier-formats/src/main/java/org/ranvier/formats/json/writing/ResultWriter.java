@@ -1,8 +1,8 @@
 package org.ranvier.formats.json.writing;
 
-import org.ranvier.axon.experiment.Figure;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 /// Writes the result of an experiment in the format `ranvier.result/1`.
 public final class ResultWriter {

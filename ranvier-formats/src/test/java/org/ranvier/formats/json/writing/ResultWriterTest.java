@@ -10,11 +10,11 @@ import org.ranvier.axon.Accuracy;
 import org.ranvier.axon.Axon;
 import org.ranvier.axon.Lesion;
 import org.ranvier.axon.LesionKind;
-import org.ranvier.axon.experiment.Figure;
 import org.ranvier.axon.experiment.Impulse;
-import org.ranvier.axon.experiment.Result;
-import org.ranvier.axon.experiment.Table;
 import org.ranvier.formats.json.SchemaValidator;
+import org.ranvier.result.Figure;
+import org.ranvier.result.Result;
+import org.ranvier.result.Table;
 
 class ResultWriterTest {
 

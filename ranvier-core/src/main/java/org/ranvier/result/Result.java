@@ -1,10 +1,10 @@
-package org.ranvier.axon.experiment;
+package org.ranvier.result;
 
 import java.util.List;
 
-/// The answer of an experiment, ready to be shown as text, table, file or page.
+/// An answer, ready to be shown as text, table, file or page.
 ///
-/// @param title of the experiment
+/// @param title of the experiment or recording
 /// @param question what was asked, in words
 /// @param setup what was asked of: model, diameter, temperature, lesions, accuracy, one fact each
 /// @param answers the answer in sentences, the most important first

@@ -3,7 +3,7 @@ package org.ranvier.study.nerve;
 /// How strong a shock is.
 ///
 /// @param strength in units of the scale
-public record Stimulus(double strength, Scale scale) {
+public record Shock(double strength, Scale scale) {
 
   /// What strength is counted in.
   public enum Scale {
@@ -13,7 +13,7 @@ public record Stimulus(double strength, Scale scale) {
     LARGEST_THRESHOLD
   }
 
-  public Stimulus {
+  public Shock {
     if (!(strength >= 0)) {
       throw new IllegalArgumentException(
           "The strength of a shock must be 0 or more, but is " + strength);
@@ -21,23 +21,22 @@ public record Stimulus(double strength, Scale scale) {
   }
 
   /// @return a shock some way above what excites all healthy axons, as in practice
-  public static Stimulus supramaximal() {
-    return new Stimulus(
-        NerveFigures.shipped().value("supramaximal-factor"), Scale.LARGEST_THRESHOLD);
+  public static Shock supramaximal() {
+    return new Shock(NerveFigures.shipped().value("supramaximal-factor"), Scale.LARGEST_THRESHOLD);
   }
 
   /// @return a shock of so many times the current that excites half of the healthy axons
-  public static Stimulus times(double median) {
-    return new Stimulus(median, Scale.MEDIAN_THRESHOLD);
+  public static Shock times(double median) {
+    return new Shock(median, Scale.MEDIAN_THRESHOLD);
   }
 
   /// @return a shock of so many times the current that excites all healthy axons
-  public static Stimulus timesLargest(double factor) {
-    return new Stimulus(factor, Scale.LARGEST_THRESHOLD);
+  public static Shock timesLargest(double factor) {
+    return new Shock(factor, Scale.LARGEST_THRESHOLD);
   }
 
   /// @return what is left of it for a nerve that needs so many times the current
-  public Stimulus weakerBy(double factor) {
-    return new Stimulus(strength / factor, scale);
+  public Shock weakerBy(double factor) {
+    return new Shock(strength / factor, scale);
   }
 }

@@ -1,4 +1,4 @@
-package org.ranvier.axon.experiment;
+package org.ranvier.result;
 
 import java.util.List;
 

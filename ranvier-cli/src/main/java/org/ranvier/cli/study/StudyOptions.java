@@ -1,0 +1,59 @@
+package org.ranvier.cli.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.ranvier.cli.console.Console.Surroundings;
+import org.ranvier.cli.verb.Options;
+import org.ranvier.cli.verb.Verb;
+import org.ranvier.cli.verb.WrongUse;
+import org.ranvier.report.terminal.TerminalStyle;
+import picocli.CommandLine.ParseResult;
+
+/// What the user asked of `study`.
+///
+/// @param subject file or preset
+/// @param json file for the record
+/// @param html file for the page
+/// @param edf folder for traces
+/// @param truth file for the truth
+/// @param traces whether the record keeps them
+record StudyOptions(
+    String subject,
+    Optional<String> json,
+    Optional<String> html,
+    Optional<String> edf,
+    Optional<String> truth,
+    boolean traces,
+    long seed,
+    Axons axons,
+    TerminalStyle style) {
+
+  static StudyOptions of(ParseResult parsed, Surroundings surroundings) {
+    StudyOptions options =
+        new StudyOptions(
+            Verb.given(parsed).getFirst(),
+            Options.text(parsed, "-o"),
+            Options.text(parsed, "--html"),
+            Options.text(parsed, "--edf"),
+            Options.text(parsed, "--truth"),
+            parsed.hasMatchedOption("--traces"),
+            Options.text(parsed, "--seed").map(StudyOptions::seed).orElse(1L),
+            Options.text(parsed, "--axons").map(Axons::named).orElse(Axons.DIRECT),
+            Options.style(parsed, surroundings));
+    Options.oneToStandardOutput(List.of(options.json, options.html, options.truth));
+    return options;
+  }
+
+  /// @return whether only files are wanted, no text
+  boolean namesResult() {
+    return json.isPresent() || html.isPresent() || edf.isPresent() || truth.isPresent();
+  }
+
+  private static long seed(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException _) {
+      throw new WrongUse("The seed must be a whole number, but is \"" + text + "\".");
+    }
+  }
+}

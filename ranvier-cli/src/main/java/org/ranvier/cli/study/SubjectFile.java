@@ -1,0 +1,43 @@
+package org.ranvier.cli.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ranvier.cli.console.Console;
+import org.ranvier.cli.input.InputFile;
+import org.ranvier.formats.subject.Preset;
+import org.ranvier.formats.subject.SubjectReader;
+import org.ranvier.study.subject.SubjectPattern;
+
+/// Finds a subject by the name of its file, or of a preset.
+final class SubjectFile {
+
+  /// More than any subject may have, so that the reader can say so.
+  private static final int MOST_BYTES = 1_000_001;
+
+  private SubjectFile() {}
+
+  static SubjectPattern read(String name, Console console) {
+    Optional<Preset> preset = Preset.WORDS.find(name);
+    if (preset.isPresent() && !Files.exists(Path.of(name))) {
+      return SubjectReader.read(preset.orElseThrow().bytes(), name);
+    }
+    InputFile input = new InputFile(name, true);
+    return SubjectReader.read(bytes(input, console), input.shownName());
+  }
+
+  private static byte[] bytes(InputFile input, Console console) {
+    try {
+      if (input.name().equals("-")) {
+        return console.in().readNBytes(MOST_BYTES);
+      }
+      try (InputStream in = Files.newInputStream(Path.of(input.name()))) {
+        return in.readNBytes(MOST_BYTES);
+      }
+    } catch (IOException e) {
+      throw input.unreadable();
+    }
+  }
+}

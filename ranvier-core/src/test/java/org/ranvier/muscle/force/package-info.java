@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.muscle.force;
+
+import org.jspecify.annotations.NullMarked;

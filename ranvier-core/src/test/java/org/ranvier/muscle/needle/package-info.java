@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.muscle.needle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.muscle.remodelling;
+
+import org.jspecify.annotations.NullMarked;
