@@ -41,7 +41,7 @@ record Expectation(
         ageYears,
         segmentMilliseconds / nerve,
         distalMilliseconds / nerve,
-        durationMilliseconds / Math.pow(rules.fibreQ10(), warmer),
+        durationMilliseconds / Math.pow(prior.number("person", "celsius", "fibre-q10"), warmer),
         deep);
   }
 

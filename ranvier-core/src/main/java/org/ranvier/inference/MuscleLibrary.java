@@ -40,7 +40,7 @@ final class MuscleLibrary {
   SampledPotentials potentials(double fibreVelocityMetresPerSecond, RandomGenerator random) {
     List<SampledPotentials> byVelocity = byPlacement.get(random.nextInt(byPlacement.size()));
     long step = Math.round(Math.log(fibreVelocityMetresPerSecond / usualVelocity) / STEP);
-    return byVelocity.get((int) Math.clamp(step + STEPS_EACH_WAY, 0, byVelocity.size() - 1));
+    return byVelocity.get(Math.clamp(step + STEPS_EACH_WAY, 0, byVelocity.size() - 1));
   }
 
   /// @return the potentials of a mean person, with the electrodes at their usual place

@@ -29,7 +29,6 @@ final class NerveSegmentSimulator implements SegmentSimulator {
   private static final double AVERAGED = 4;
 
   private final SegmentPrior prior;
-  private final Muscles muscles;
   private final NerveMap map;
   private final PoolMaker pools;
   private final Illness illness;
@@ -42,7 +41,6 @@ final class NerveSegmentSimulator implements SegmentSimulator {
   NerveSegmentSimulator(
       SegmentPrior prior, Muscles muscles, NerveMap map, Map<Muscle, MuscleLibrary> libraries) {
     this.prior = prior;
-    this.muscles = muscles;
     this.map = map;
     this.libraries.putAll(libraries);
     pools = new PoolMaker(muscles);
@@ -114,7 +112,8 @@ final class NerveSegmentSimulator implements SegmentSimulator {
       return Optional.empty();
     }
     double fibreVelocity =
-        pool.fibreVelocityMetresPerSecond() * Math.pow(muscles.rules().fibreQ10(), warmer);
+        pool.fibreVelocityMetresPerSecond()
+            * Math.pow(prior.number("person", "celsius", "fibre-q10"), warmer);
     MuscleLibrary library = libraries.get(pool.muscle());
     if (library == null) {
       throw new AssertionError("no potentials of " + pool.muscle());

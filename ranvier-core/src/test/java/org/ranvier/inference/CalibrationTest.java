@@ -19,23 +19,22 @@ class CalibrationTest {
 
   /// Which findings a record has.
   enum Findings {
-    ALL(Feature.SLOWING_AT_USUAL_LENGTH),
-    AMPLITUDE_AND_VELOCITY(
-        Feature.SLOWING_AT_USUAL_LENGTH,
-        Feature.AREA_KEPT,
-        Feature.DURATION_RATIO,
-        Feature.DISTAL_DURATION),
-    AMPLITUDE_ALONE(
-        Feature.SLOWING_AT_USUAL_LENGTH,
-        Feature.SLOWING,
-        Feature.AREA_KEPT,
-        Feature.DURATION_RATIO,
-        Feature.DISTAL_DURATION);
+    ALL,
+    AMPLITUDE_AND_VELOCITY,
+    AMPLITUDE_ALONE;
 
-    private final Feature[] missing;
+    SegmentFeatures of(VirtualSegment segment) {
+      SegmentFeatures all = segment.features().without(Feature.SLOWING_AT_USUAL_LENGTH);
+      return switch (this) {
+        case ALL -> all;
+        case AMPLITUDE_AND_VELOCITY -> withoutTraceMeasures(all);
+        case AMPLITUDE_ALONE -> withoutTraceMeasures(all).without(Feature.SLOWING);
+      };
+    }
 
-    Findings(Feature... missing) {
-      this.missing = missing;
+    private static SegmentFeatures withoutTraceMeasures(SegmentFeatures features) {
+      return features.without(
+          Feature.AREA_KEPT, Feature.DURATION_RATIO, Feature.DISTAL_DURATION);
     }
   }
 
@@ -48,7 +47,7 @@ class CalibrationTest {
     for (Damage damage : Damage.values()) {
       List<Double> ranks = new ArrayList<>();
       for (VirtualSegment segment : segments) {
-        SegmentFeatures known = segment.features().without(findings.missing);
+        SegmentFeatures known = findings.of(segment);
         ranks.add(inference.posterior(known, damage).below(segment.of(damage)));
       }
       assertThat(chiSquared(ranks))
@@ -68,7 +67,7 @@ class CalibrationTest {
   void segments_of_the_prior_are_hardly_ever_beyond_the_library(Findings findings) {
     long unknown =
         LibraryMaker.segments(SmallLibrary.simulator(), 78, 0, SEGMENTS).stream()
-            .map(segment -> segment.features().without(findings.missing))
+            .map(findings::of)
             .filter(features -> SmallLibrary.inference().estimate(features).axons().isEmpty())
             .count();
     assertThat(unknown).isLessThan(SEGMENTS / 50);

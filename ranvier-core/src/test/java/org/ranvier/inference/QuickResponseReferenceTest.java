@@ -62,7 +62,7 @@ class QuickResponseReferenceTest {
     double[] ones = new double[pool.size()];
     Arrays.fill(ones, 1);
     double[] trace =
-        new SurfaceRecording(pool, library, Muscles.shipped().rules(), 33, SWEEP)
+        new SurfaceRecording(pool, library, 33, SWEEP)
             .trace(
                 UnitFirings.ofPool(axons.distalMilliseconds, ones),
                 Muscles.shipped().amplifier(),

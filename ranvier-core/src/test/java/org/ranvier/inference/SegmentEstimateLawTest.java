@@ -185,17 +185,9 @@ class SegmentEstimateLawTest {
                 240,
                 areaRatio)),
         Optional.empty(),
-        new Checks(Optional.empty(), Optional.empty()),
-        NO_LIMITS);
+        Checks.UNKNOWN,
+        MotorLimits.UNKNOWN);
   }
-
-  private static final MotorLimits NO_LIMITS =
-      new MotorLimits(
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          Optional.empty());
 
   private static MotorResponse response(
       Site site,

@@ -48,9 +48,9 @@ final class SmallLibrary {
     return changed(
         "segments: 100000",
         "segments: " + segments,
-        "near: 3000",
-        "near: " + 3 * alike,
-        "alike: 800",
+        "near: 2000",
+        "near: " + 2 * alike,
+        "alike: 1000",
         "alike: " + alike,
         "recorded: [apb, adm, fdi, lumbricals, pq, fcr, eip, edc, ecrl, triceps, biceps, edb, ta, peroneus, ah, gastrocnemius]",
         "recorded: [apb, adm, ah]");
