@@ -1,8 +1,10 @@
 package org.ranvier.inference;
 
+import org.ranvier.muscle.Amplifier;
 import org.ranvier.muscle.UnitPotentials;
+import org.ranvier.random.Streams;
 
-/// The unit potentials of one muscle at one velocity of its fibres, sampled 5,000 times a second:
+/// The unit potentials of one muscle at one velocity of its fibres as an amplifier shows them, sampled 5,000 times a second:
 /// that is enough for peak, area and duration of a response, and fast. Each is kept at four phases,
 /// so that times of firing are kept to a twentieth of a millisecond.
 final class SampledPotentials {
@@ -16,14 +18,23 @@ final class SampledPotentials {
   /// A unit's potential is over after so many intervals, 45 ms.
   static final int LENGTH = 225;
 
+  private static final Streams NO_NOISE = Streams.of(0);
+
   private final float[][][] potentials;
 
   /// @param fibreVelocityMetresPerSecond of the muscle fibres at their temperature
-  SampledPotentials(UnitPotentials library, double fibreVelocityMetresPerSecond) {
+  SampledPotentials(
+      UnitPotentials library, double fibreVelocityMetresPerSecond, Amplifier amplifier) {
     potentials = new float[library.size()][PHASES][LENGTH];
     for (int shape = 0; shape < potentials.length; shape++) {
       double[] fine =
-          library.sampled(shape, fibreVelocityMetresPerSecond, FINE_INTERVAL, LENGTH * PHASES);
+          amplifier
+              .withNoise(0)
+              .record(
+                  library.sampled(
+                      shape, fibreVelocityMetresPerSecond, FINE_INTERVAL, LENGTH * PHASES),
+                  FINE_INTERVAL,
+                  NO_NOISE);
       for (int i = 0; i < fine.length; i++) {
         // Who fires a phase later is a fine sample further back in the potential.
         int phase = (PHASES - i % PHASES) % PHASES;

@@ -35,6 +35,11 @@ public final class SegmentInference {
     lookedAt = prior.number("library", "looked-at");
   }
 
+  /// @return how many simulated segments are looked through
+  public int simulated() {
+    return library.size();
+  }
+
   /// @param distal one response of the study
   /// @param proximal another, from a site nearer to the cord
   /// @param subject of whom the study was made

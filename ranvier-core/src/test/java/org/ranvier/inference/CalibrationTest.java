@@ -33,8 +33,7 @@ class CalibrationTest {
     }
 
     private static SegmentFeatures withoutTraceMeasures(SegmentFeatures features) {
-      return features.without(
-          Feature.AREA_KEPT, Feature.DURATION_RATIO, Feature.DISTAL_DURATION);
+      return features.without(Feature.AREA_KEPT, Feature.DURATION_RATIO, Feature.DISTAL_DURATION);
     }
   }
 

@@ -43,7 +43,10 @@ class QuickResponseReferenceTest {
     }
     QuickResponse quick =
         QuickResponse.of(
-            axons.distalTrace(new SampledPotentials(library, pool.fibreVelocityMetresPerSecond())),
+            axons.distalTrace(new SampledPotentials(
+                    library,
+                    pool.fibreVelocityMetresPerSecond(),
+                    Muscles.shipped().amplifier())),
             SampledPotentials.INTERVAL,
             0.02);
     MeasuredResponse.Present whole = whole(pool, library, axons, streams);

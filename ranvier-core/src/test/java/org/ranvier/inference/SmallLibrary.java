@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ranvier.muscle.Muscles;
 import org.ranvier.reference.ReferenceFile;
 import org.ranvier.study.nerve.NerveMap;
@@ -15,8 +16,11 @@ final class SmallLibrary {
 
   static final SegmentPrior PRIOR = prior(12_000, 400);
 
+  /// Not a lambda of the class below: threads would wait for it to be initialised.
+  private static final Runnable QUIET = new AtomicInteger()::incrementAndGet;
+
   private static final class Made {
-    static final SegmentLibrary LIBRARY = maker(PRIOR).make(2, () -> {});
+    static final SegmentLibrary LIBRARY = maker(PRIOR).make(2, QUIET);
     static final NerveSegmentSimulator SIMULATOR = simulator(PRIOR);
   }
 
@@ -36,7 +40,7 @@ final class SmallLibrary {
 
   static NerveSegmentSimulator simulator(SegmentPrior prior) {
     try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-      return maker(prior).simulator(pool, () -> {});
+      return maker(prior).simulator(pool, QUIET);
     }
   }
 

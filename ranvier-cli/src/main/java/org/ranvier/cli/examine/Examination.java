@@ -8,6 +8,7 @@ import org.ranvier.cli.verb.Version;
 import org.ranvier.criteria.Examiner;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.formats.json.writing.ReadingWriter;
+import org.ranvier.inference.Estimates;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.html.HtmlReport;
 import org.ranvier.report.summary.SummaryRow;
@@ -15,9 +16,10 @@ import org.ranvier.report.summary.SummaryRow;
 /// The work on one record among many, which any thread can do.
 ///
 /// @param examiner shared by all
+/// @param estimating shared by all
 /// @param json how readings are written as JSON
 /// @param html whether pages are wanted
-record Examination(Examiner examiner, Json json, boolean html) {
+record Examination(Examiner examiner, Estimating estimating, Json json, boolean html) {
 
   /// How readings are written as JSON.
   enum Json {
@@ -44,15 +46,18 @@ record Examination(Examiner examiner, Json json, boolean html) {
 
   private Outcome examined(PatientRecord record, List<String> notes) {
     Reading reading = examiner.examine(record);
+    // The table of many records does not show estimates.
+    Estimates estimates =
+        json == Json.NONE && !html ? Estimates.NONE : estimating.of(record);
     ReadingWriter writer = new ReadingWriter();
     Optional<String> written =
         switch (json) {
           case NONE -> Optional.empty();
-          case ONE_LINE -> Optional.of(writer.line(reading) + "\n");
-          case DOCUMENT -> Optional.of(writer.document(reading));
+          case ONE_LINE -> Optional.of(writer.line(reading, estimates) + "\n");
+          case DOCUMENT -> Optional.of(writer.document(reading, estimates));
         };
     Optional<String> page =
-        html ? Optional.of(HtmlReport.render(record, reading, Version.number())) : Optional.empty();
+        html ? Optional.of(HtmlReport.render(record, reading, estimates, Version.number())) : Optional.empty();
     return new Outcome.Examined(record.id(), SummaryRow.of(reading), notes, written, page);
   }
 }

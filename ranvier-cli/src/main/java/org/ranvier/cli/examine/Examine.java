@@ -60,6 +60,7 @@ public final class Examine implements Verb {
             .auxiliaryTypes(String.class)
             .arity("1")
             .build());
+    spec.addOption(flag("--no-estimate", "Do not estimate blocked axons by simulation."));
     spec.addOption(number("--threads", "Use N processors; the result is the same with any N."));
     spec.addOption(flag("--details", "Show every clause and all of every list."));
     Options.describeStyle(spec);

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /// @param html file or folder for readings as pages
 /// @param csv file for the table
 /// @param criteria files with criteria sets of the user's own
+/// @param estimate whether to estimate axons by simulation
 /// @param style of text for the terminal
 /// @param debug whether to print the stack trace of a fault of Ranvier's own
 record ExamineOptions(
@@ -22,6 +23,7 @@ record ExamineOptions(
     Optional<String> html,
     Optional<String> csv,
     List<String> criteria,
+    boolean estimate,
     int threads,
     TerminalStyle style,
     boolean debug) {
@@ -34,6 +36,7 @@ record ExamineOptions(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        true,
         Runtime.getRuntime().availableProcessors(),
         Options.usualStyle(surroundings),
         false);
@@ -47,6 +50,7 @@ record ExamineOptions(
             Options.text(parsed, "--html"),
             Options.text(parsed, "--csv"),
             parsed.matchedOptionValue("--criteria", List.<String>of()),
+            !parsed.hasMatchedOption("--no-estimate"),
             Options.threads(parsed),
             Options.style(parsed, surroundings),
             parsed.hasMatchedOption("--debug"));

@@ -9,6 +9,7 @@ import org.ranvier.cli.verb.ExitStatus;
 import org.ranvier.cli.verb.Version;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.formats.json.writing.ReadingWriter;
+import org.ranvier.inference.Estimates;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.html.HtmlReport;
 import org.ranvier.report.summary.SummaryRow;
@@ -38,18 +39,19 @@ final class OneRecord {
 
   private static void write(PatientRecord record, ExamineOptions options, Console console) {
     Reading reading = Examine.examiner(options).examine(record, task -> new Thread(task).start());
+    Estimates estimates = new Estimating(options, console).of(record);
     if (!options.namesResult()) {
-      console.print(TerminalReading.render(record, reading, options.style()));
+      console.print(TerminalReading.render(record, reading, estimates, options.style()));
       return;
     }
     if (options.json().isPresent()) {
       Destination.write(
-          options.json().orElseThrow(), new ReadingWriter().document(reading), console);
+          options.json().orElseThrow(), new ReadingWriter().document(reading, estimates), console);
     }
     if (options.html().isPresent()) {
       Destination.write(
           options.html().orElseThrow(),
-          HtmlReport.render(record, reading, Version.number()),
+          HtmlReport.render(record, reading, estimates, Version.number()),
           console);
     }
     if (options.csv().isPresent()) {

@@ -10,11 +10,13 @@ import org.ranvier.criteria.reading.NextTest;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.Standing;
 import org.ranvier.criteria.reading.Truth;
+import org.ranvier.inference.Estimates;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.figure.BodyFigure;
 import org.ranvier.report.figure.SegmentStroke;
 import org.ranvier.report.words.BlockFinding;
+import org.ranvier.report.words.EstimateWords;
 import org.ranvier.report.words.Headline;
 import org.ranvier.report.words.RuleNames;
 import org.ranvier.report.words.SubjectLine;
@@ -25,12 +27,14 @@ public final class ReportPage {
 
   private final PatientRecord record;
   private final Reading reading;
+  private final Estimates estimates;
   private final String version;
   private final SourceNotes sources = new SourceNotes();
 
-  ReportPage(PatientRecord record, Reading reading, String version) {
+  ReportPage(PatientRecord record, Reading reading, Estimates estimates, String version) {
     this.record = record;
     this.reading = reading;
+    this.estimates = estimates;
     this.version = version;
   }
 
@@ -82,6 +86,16 @@ public final class ReportPage {
   /// @return all segments in the order of the reading
   public List<BlockFinding> segments() {
     return BlockFinding.all(reading);
+  }
+
+  /// @return what simulation says of the segments that count
+  public List<EstimateWords> estimates() {
+    return EstimateWords.of(segments(), estimates);
+  }
+
+  /// @return what that adds
+  public String estimatesSentence() {
+    return EstimateWords.sentence(estimates);
   }
 
   public String body() {

@@ -6,6 +6,7 @@ import org.ranvier.criteria.reading.CriteriaReading;
 import org.ranvier.criteria.reading.Firmness;
 import org.ranvier.criteria.reading.NextTest;
 import org.ranvier.criteria.reading.Reading;
+import org.ranvier.inference.Estimates;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.words.Headline;
 import org.ranvier.report.words.SubjectLine;
@@ -31,10 +32,20 @@ public final class TerminalReading {
   /// @param record the record that was read
   /// @return lines no wider than the terminal, each ended by a line feed
   public static String render(PatientRecord record, Reading reading, TerminalStyle style) {
+    return render(record, reading, Estimates.NONE, style);
+  }
+
+  /// Writes a reading with what simulation says of its segments.
+  ///
+  /// @param record the record that was read
+  /// @return lines no wider than the terminal, each ended by a line feed
+  public static String render(
+      PatientRecord record, Reading reading, Estimates estimates, TerminalStyle style) {
     TerminalReading text = new TerminalReading(record, reading, style);
     text.writeHead();
     SegmentTable.write(text.sheet, reading);
     ArithmeticLines.write(text.sheet, reading);
+    AxonLines.write(text.sheet, reading, estimates);
     CriteriaLines.write(text.sheet, reading);
     MimicLines.write(text.sheet, reading);
     text.writeNext();

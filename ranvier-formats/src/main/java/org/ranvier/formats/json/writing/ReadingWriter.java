@@ -9,34 +9,45 @@ import org.ranvier.criteria.reading.NextTest;
 import org.ranvier.criteria.reading.Reading;
 import org.ranvier.criteria.reading.RuleVerdict;
 import org.ranvier.criteria.reading.SegmentReading;
+import org.ranvier.inference.Estimates;
 import org.ranvier.quantity.Source;
 
 /// Writes a reading in the format `ranvier.reading/1`.
 public final class ReadingWriter {
 
-  /// @return the reading as a document with indentation, ending in a line feed
+  /// @return the reading without estimates, as a document
   public String document(Reading reading) {
+    return document(reading, Estimates.NONE);
+  }
+
+  /// @return the reading without estimates, on one line
+  public String line(Reading reading) {
+    return line(reading, Estimates.NONE);
+  }
+
+  /// @return the reading as a document with indentation, ending in a line feed
+  public String document(Reading reading, Estimates estimates) {
     try (Page page = Page.indented()) {
-      write(page, reading);
+      write(page, reading, estimates);
       return page.finished() + "\n";
     }
   }
 
   /// @return the reading on one line without a line feed, for NDJSON
-  public String line(Reading reading) {
+  public String line(Reading reading, Estimates estimates) {
     try (Page page = Page.onOneLine()) {
-      write(page, reading);
+      write(page, reading, estimates);
       return page.finished();
     }
   }
 
-  private static void write(Page page, Reading reading) {
+  private static void write(Page page, Reading reading, Estimates estimates) {
     page.open();
     page.text("format", "ranvier.reading/1");
     page.text("recordId", reading.recordId());
     page.openList("segments");
     for (SegmentReading segment : reading.segments()) {
-      segment(page, segment);
+      segment(page, segment, estimates);
     }
     page.shutList();
     page.openList("criteria");
@@ -72,7 +83,7 @@ public final class ReadingWriter {
     page.shut();
   }
 
-  private static void segment(Page page, SegmentReading segment) {
+  private static void segment(Page page, SegmentReading segment, Estimates estimates) {
     page.open();
     page.word("nerve", segment.nerve());
     page.word("side", segment.side());
@@ -102,6 +113,7 @@ public final class ReadingWriter {
     }
     page.shutList();
     page.texts("provisional", segment.provisional());
+    EstimatePart.write(page, segment, estimates);
     page.shut();
   }
 
