@@ -35,7 +35,8 @@ public final class Estimates {
   public record Place(
       Nerve nerve, Side side, Optional<Muscle> muscle, Moment moment, Site from, Site to) {}
 
-  /// Estimates all pairs of neighbouring tested sites, and the wide pairs from the most distal site.
+  /// Estimates all pairs of neighbouring tested sites, and the wide pairs from the most distal
+  /// site.
   public static Estimates of(PatientRecord record, SegmentInference inference) {
     Map<Place, SegmentEstimate> found = new HashMap<>();
     for (MotorStudy study : record.motorStudies()) {

@@ -67,7 +67,7 @@ public final class LibraryMaker {
   /// @param progress told of each step, from any thread
   public SegmentLibrary make(int threads, Runnable progress) {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      NerveSegmentSimulator simulator = simulator(pool, progress);
+      NerveSegmentSimulator simulator = simulator(pool, progress, Circumstances.AS_MODELLED);
       List<Callable<List<VirtualSegment>>> tasks = new ArrayList<>();
       for (int task = 0; task < tasks(); task++) {
         int first = task * TASK;
@@ -85,7 +85,8 @@ public final class LibraryMaker {
   }
 
   /// @return a simulator with the potentials of all muscles
-  NerveSegmentSimulator simulator(ExecutorService pool, Runnable progress) {
+  NerveSegmentSimulator simulator(
+      ExecutorService pool, Runnable progress, Circumstances circumstances) {
     List<Muscle> recorded = prior.recorded();
     List<Callable<MuscleLibrary>> tasks = new ArrayList<>();
     for (Muscle muscle : recorded) {
@@ -102,7 +103,7 @@ public final class LibraryMaker {
     for (int i = 0; i < recorded.size(); i++) {
       libraries.put(recorded.get(i), made.get(i));
     }
-    return new NerveSegmentSimulator(prior, muscles, map, libraries);
+    return new NerveSegmentSimulator(prior, muscles, map, libraries, circumstances);
   }
 
   /// @return those of a run of segments whose distal site gives a response

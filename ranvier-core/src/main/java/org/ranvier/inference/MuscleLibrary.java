@@ -30,7 +30,9 @@ final class MuscleLibrary {
       UnitPotentials potentials = UnitPotentials.of(model, muscles, placement);
       List<SampledPotentials> byVelocity = new ArrayList<>();
       for (int step = -STEPS_EACH_WAY; step <= STEPS_EACH_WAY; step++) {
-        byVelocity.add(new SampledPotentials(potentials, usualVelocity * Math.exp(step * STEP), muscles.amplifier()));
+        byVelocity.add(
+            new SampledPotentials(
+                potentials, usualVelocity * Math.exp(step * STEP), muscles.amplifier()));
       }
       byPlacement.add(byVelocity);
     }

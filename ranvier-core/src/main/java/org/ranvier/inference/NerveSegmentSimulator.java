@@ -33,19 +33,22 @@ final class NerveSegmentSimulator implements SegmentSimulator {
   private final PoolMaker pools;
   private final Illness illness;
   private final Technique technique;
+  private final Circumstances circumstances;
   private final Norms norms;
   private final List<Muscle> recorded;
   private final Map<Muscle, MuscleLibrary> libraries = new EnumMap<>(Muscle.class);
   private final Range ages;
 
+  /// @param circumstances what differs from the model, to see how much that matters
   NerveSegmentSimulator(
-      SegmentPrior prior, Muscles muscles, NerveMap map, Map<Muscle, MuscleLibrary> libraries) {
+      SegmentPrior prior, Muscles muscles, NerveMap map, Map<Muscle, MuscleLibrary> libraries, Circumstances circumstances) {
     this.prior = prior;
     this.map = map;
     this.libraries.putAll(libraries);
     pools = new PoolMaker(muscles);
     illness = new Illness(prior);
-    technique = Technique.of(prior);
+    technique = circumstances.changed(Technique.of(prior));
+    this.circumstances = circumstances;
     ages = prior.range("person", "age-years");
     recorded = new ArrayList<>(this.libraries.keySet());
     norms = Norms.of(prior, muscles, this.libraries);
@@ -66,7 +69,8 @@ final class NerveSegmentSimulator implements SegmentSimulator {
     int proximal = 1 + random.nextInt(sites.size() - 1);
     int distal = random.nextInt(proximal);
     Stretch stretch = new Stretch(path, sites.get(distal), sites.get(proximal));
-    MotorPool pool = pools.pool(muscle, Side.RIGHT, age, streams.with("person"));
+    MotorPool pool =
+        circumstances.changed(pools.pool(muscle, Side.RIGHT, age, streams.with("person")));
     return studied(stretch, pool, age, random);
   }
 
@@ -134,7 +138,10 @@ final class NerveSegmentSimulator implements SegmentSimulator {
     SegmentFeatures features = features(stretch, age, first, second, random);
     return Optional.of(
         new VirtualSegment(
-            done.blocked(), done.lost(), done.slowed(), axons.dispersionMilliseconds(), features));
+            done.blocked(), done.lost(), done.slowed(), axons.dispersionMilliseconds(),
+            features,
+            new VirtualReadings(
+                stretch.path, stretch.distal, stretch.proximal, first, second)));
   }
 
   private boolean[] missed(int count, boolean deep, RandomGenerator random) {

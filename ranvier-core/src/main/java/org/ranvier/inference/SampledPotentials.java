@@ -4,9 +4,10 @@ import org.ranvier.muscle.Amplifier;
 import org.ranvier.muscle.UnitPotentials;
 import org.ranvier.random.Streams;
 
-/// The unit potentials of one muscle at one velocity of its fibres as an amplifier shows them, sampled 5,000 times a second:
-/// that is enough for peak, area and duration of a response, and fast. Each is kept at four phases,
-/// so that times of firing are kept to a twentieth of a millisecond.
+/// The unit potentials of one muscle at one velocity of its fibres as an amplifier shows them,
+/// sampled 5,000 times a second: that is enough for peak, area and duration of a response, and
+/// fast. Each is kept at four phases, so that times of firing are kept to a twentieth of a
+/// millisecond.
 final class SampledPotentials {
 
   static final double INTERVAL = 0.2;

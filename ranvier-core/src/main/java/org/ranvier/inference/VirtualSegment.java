@@ -6,12 +6,14 @@ package org.ranvier.inference;
 /// @param lost see [Damage#LOST], from 0 to 1
 /// @param slowed see [Damage#SLOWED], from 0 to 1
 /// @param dispersionMilliseconds see [Damage#DISPERSION]
+/// @param readings what a report of the study would print
 record VirtualSegment(
     double blocked,
     double lost,
     double slowed,
     double dispersionMilliseconds,
-    SegmentFeatures features) {
+    SegmentFeatures features,
+    VirtualReadings readings) {
 
   double of(Damage damage) {
     return switch (damage) {

@@ -40,7 +40,7 @@ final class SmallLibrary {
 
   static NerveSegmentSimulator simulator(SegmentPrior prior) {
     try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-      return maker(prior).simulator(pool, QUIET);
+      return maker(prior).simulator(pool, QUIET, Circumstances.AS_MODELLED);
     }
   }
 

@@ -14,8 +14,8 @@ import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
 
-/// Estimates the segments of records. The library of simulated segments is read, or made if there is
-/// none of this version, when the first record needs it.
+/// Estimates the segments of records. The library of simulated segments is read, or made if there
+/// is none of this version, when the first record needs it.
 final class Estimating {
 
   private final boolean wanted;

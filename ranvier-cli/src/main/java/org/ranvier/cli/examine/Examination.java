@@ -47,8 +47,7 @@ record Examination(Examiner examiner, Estimating estimating, Json json, boolean 
   private Outcome examined(PatientRecord record, List<String> notes) {
     Reading reading = examiner.examine(record);
     // The table of many records does not show estimates.
-    Estimates estimates =
-        json == Json.NONE && !html ? Estimates.NONE : estimating.of(record);
+    Estimates estimates = json == Json.NONE && !html ? Estimates.NONE : estimating.of(record);
     ReadingWriter writer = new ReadingWriter();
     Optional<String> written =
         switch (json) {
@@ -57,7 +56,9 @@ record Examination(Examiner examiner, Estimating estimating, Json json, boolean 
           case DOCUMENT -> Optional.of(writer.document(reading, estimates));
         };
     Optional<String> page =
-        html ? Optional.of(HtmlReport.render(record, reading, estimates, Version.number())) : Optional.empty();
+        html
+            ? Optional.of(HtmlReport.render(record, reading, estimates, Version.number()))
+            : Optional.empty();
     return new Outcome.Examined(record.id(), SummaryRow.of(reading), notes, written, page);
   }
 }

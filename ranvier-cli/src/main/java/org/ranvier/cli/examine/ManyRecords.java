@@ -61,7 +61,8 @@ final class ManyRecords {
 
   private int examine(Iterator<Supplier<Incoming>> records, Examiner examiner, int expected) {
     try (ManyResults results = new ManyResults(options, console)) {
-      Examination work = new Examination(
+      Examination work =
+          new Examination(
               examiner, new Estimating(options, console), results.json(), results.html());
       try (Progress progress = Progress.on(console, "Examining", "records", expected)) {
         InOrder.run(

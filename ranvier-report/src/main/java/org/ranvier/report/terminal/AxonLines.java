@@ -20,8 +20,7 @@ final class AxonLines {
     int left = 0;
     for (EstimateWords words : all) {
       if (sheet.style().details() || words.matters()) {
-        sheet.hanging(
-            words.finding().place() + ":", Tone.STRONG, 2, Tone.PLAIN, words.line());
+        sheet.hanging(words.finding().place() + ":", Tone.STRONG, 2, Tone.PLAIN, words.line());
       } else {
         left++;
       }

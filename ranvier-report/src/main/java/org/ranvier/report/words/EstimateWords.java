@@ -17,8 +17,7 @@ public record EstimateWords(BlockFinding finding, SegmentEstimate estimate) {
   private static final double CERTAIN = 0.995;
 
   /// @return the estimates of all segments that count, in the order of the reading
-  public static List<EstimateWords> of(
-      List<BlockFinding> findings, Estimates estimates) {
+  public static List<EstimateWords> of(List<BlockFinding> findings, Estimates estimates) {
     List<EstimateWords> words = new ArrayList<>();
     for (BlockFinding finding : findings) {
       if (!finding.segment().supplement() && !finding.segment().reported()) {
@@ -52,7 +51,10 @@ public record EstimateWords(BlockFinding finding, SegmentEstimate estimate) {
   ///   likely free of block and counted as such
   public boolean matters() {
     return finding.matters()
-        || estimate.axons().filter(axons -> axons.dispersionAloneProbability() < 1.0 / 2).isPresent();
+        || estimate
+            .axons()
+            .filter(axons -> axons.dispersionAloneProbability() < 1.0 / 2)
+            .isPresent();
   }
 
   /// @return such as `62 (45–80)`, in percent; empty if nothing can be said
@@ -82,10 +84,7 @@ public record EstimateWords(BlockFinding finding, SegmentEstimate estimate) {
   /// @return probability in percent that dispersion alone makes the responses what they are; empty
   ///   if nothing can be said
   public String dispersionAlone() {
-    return estimate
-        .axons()
-        .map(axons -> percent(axons.dispersionAloneProbability()))
-        .orElse("");
+    return estimate.axons().map(axons -> percent(axons.dispersionAloneProbability())).orElse("");
   }
 
   /// @return why nothing of use can be said; empty if the estimate stands
