@@ -11,9 +11,5 @@ home=$PWD
 find_jdk || exit 1
 JAVA_HOME=$jdk
 export JAVA_HOME
-./mvnw -q -B -pl ranvier-benchmarks -am -DskipTests package || exit 1
-list=$(mktemp) || exit 1
-trap 'rm -f "$list"' EXIT
-./mvnw -q -B -pl ranvier-benchmarks dependency:build-classpath -Dmdep.outputFile="$list" || exit 1
-"$jdk/bin/java" -Xmx2g -cp "ranvier-benchmarks/target/classes:$(cat "$list")" \
-    org.ranvier.benchmarks.inference.InferenceFigures "$home/docs"
+./mvnw -B -Dorg.slf4j.simpleLogger.defaultLogLevel=error -Pbenchmarks -DskipTests -pl ranvier-benchmarks -am package || exit 1
+"$jdk/bin/java" -Xmx2g -cp ranvier-benchmarks/target/benchmarks.jar org.ranvier.benchmarks.inference.InferenceFigures "$home/docs"

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ranvier.cli.conduct.TableMaking;
+import org.ranvier.formats.lookup.LibraryStore;
+import org.ranvier.inference.LibraryMaker;
 
 /// Commands run one after the other in a folder of their own, told as a text that is compared with
 /// an approved file under `src/test/resources/stories`. With `-Dapprove=true` the file is written
@@ -26,6 +29,23 @@ final class Story {
 
   private final Path folder;
   private final StringBuilder text = new StringBuilder();
+
+  static {
+    keepLibrary();
+  }
+
+  /// Commands find the library of simulated segments in its place, so that none tells of making it.
+  private static void keepLibrary() {
+    LibraryMaker maker = LibraryMaker.shipped();
+    LibraryStore store = new LibraryStore(TableMaking.folder());
+    if (store.find(maker.version()).isEmpty()) {
+      try {
+        store.keep(maker.make(Runtime.getRuntime().availableProcessors(), Thread::onSpinWait));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   /// @param name of the folder; always the same, so that lines break at the same places
   Story(String name) {

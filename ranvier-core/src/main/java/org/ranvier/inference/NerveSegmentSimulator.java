@@ -41,7 +41,11 @@ final class NerveSegmentSimulator implements SegmentSimulator {
 
   /// @param circumstances what differs from the model, to see how much that matters
   NerveSegmentSimulator(
-      SegmentPrior prior, Muscles muscles, NerveMap map, Map<Muscle, MuscleLibrary> libraries, Circumstances circumstances) {
+      SegmentPrior prior,
+      Muscles muscles,
+      NerveMap map,
+      Map<Muscle, MuscleLibrary> libraries,
+      Circumstances circumstances) {
     this.prior = prior;
     this.map = map;
     this.libraries.putAll(libraries);
@@ -138,10 +142,12 @@ final class NerveSegmentSimulator implements SegmentSimulator {
     SegmentFeatures features = features(stretch, age, first, second, random);
     return Optional.of(
         new VirtualSegment(
-            done.blocked(), done.lost(), done.slowed(), axons.dispersionMilliseconds(),
+            done.blocked(),
+            done.lost(),
+            done.slowed(),
+            axons.dispersionMilliseconds(),
             features,
-            new VirtualReadings(
-                stretch.path, stretch.distal, stretch.proximal, first, second)));
+            new VirtualReadings(stretch.path, stretch.distal, stretch.proximal, first, second)));
   }
 
   private boolean[] missed(int count, boolean deep, RandomGenerator random) {

@@ -49,11 +49,7 @@ record VirtualReadings(
                 Optional.empty())
             : new Outcome.Absent();
     return new MotorResponse(
-        site,
-        outcome,
-        OptionalDouble.of(millimetres),
-        OptionalDouble.empty(),
-        Optional.of(true));
+        site, outcome, OptionalDouble.of(millimetres), OptionalDouble.empty(), Optional.of(true));
   }
 
   /// Latencies in ms and amplitudes in mV that a record may have.

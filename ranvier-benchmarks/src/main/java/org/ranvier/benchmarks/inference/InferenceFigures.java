@@ -58,7 +58,10 @@ public final class InferenceFigures {
 
   private List<String> calibration(List<Segment> all, List<Segment> amplitude) {
     List<String> lines = new ArrayList<>();
-    lines.add("| of | with | 90 % intervals that hold the truth | chi-squared of ranks, " + (BINS - 1) + " degrees of freedom | p |");
+    lines.add(
+        "| of | with | 90 % intervals that hold the truth | chi-squared of ranks, "
+            + (BINS - 1)
+            + " degrees of freedom | p |");
     lines.add("|---|---|---|---|---|");
     addCalibration(lines, "all measures", all);
     addCalibration(
@@ -91,8 +94,7 @@ public final class InferenceFigures {
   }
 
   private static double coverage(List<Segment> segments, Damage damage) {
-    return mean(
-        segments, each -> rank(each, damage) > 0.05 && rank(each, damage) < 0.95 ? 1 : 0);
+    return mean(segments, each -> rank(each, damage) > 0.05 && rank(each, damage) < 0.95 ? 1 : 0);
   }
 
   private static double chiSquared(List<Segment> segments, Damage damage) {
@@ -122,7 +124,8 @@ public final class InferenceFigures {
       List<Segment> within =
           all.stream()
               .filter(each -> each.dispersionAlone() >= from)
-              .filter(each -> each.dispersionAlone() < to || (to == 1 && each.dispersionAlone() == 1))
+              .filter(
+                  each -> each.dispersionAlone() < to || (to == 1 && each.dispersionAlone() == 1))
               .toList();
       lines.add(
           String.format(
@@ -139,7 +142,8 @@ public final class InferenceFigures {
 
   private List<String> otherwise(List<Segment> all) {
     List<String> lines = new ArrayList<>();
-    lines.add("| nerves that differ from the model | coverage of blocked | of lost | of slowed | area under the curve |");
+    lines.add(
+        "| nerves that differ from the model | coverage of blocked | of lost | of slowed | area under the curve |");
     lines.add("|---|---|---|---|---|");
     addOther(lines, "not at all", all);
     addOther(lines, "half the units, twice as large", new Circumstances(2, 1, 1, 0));
@@ -180,7 +184,8 @@ public final class InferenceFigures {
         amplitude.stream().filter(each -> !RuleScores.isEntrapment(each)).toList();
     Roc whole = roc(counted, Segment::atLeast);
     List<String> lines = new ArrayList<>();
-    lines.add("| by | area under the curve, all segments | where the rule gives a verdict | the estimate there |");
+    lines.add(
+        "| by | area under the curve, all segments | where the rule gives a verdict | the estimate there |");
     lines.add("|---|---|---|---|");
     lines.add(String.format(Locale.ROOT, "| estimate, all measures | %.3f |  |  |", whole.area()));
     Roc few = roc(alone, Segment::atLeast);

@@ -84,7 +84,11 @@ final class RocDrawing {
     for (Roc.Point point : roc.points()) {
       svg.append(
           String.format(
-              Locale.ROOT, "%s%.1f %.1f", point.falsePositives() == 0 && point.sensitivity() == 0 ? "M" : "L", x(point), y(point)));
+              Locale.ROOT,
+              "%s%.1f %.1f",
+              point.falsePositives() == 0 && point.sensitivity() == 0 ? "M" : "L",
+              x(point),
+              y(point)));
     }
     svg.append("\"/>\n");
   }
