@@ -18,6 +18,7 @@ public record SubjectPattern(
     Person person,
     Background background,
     List<LesionPattern> lesions,
+    Fasciculation fasciculation,
     Protocol protocol,
     Settings settings) {
 
@@ -52,6 +53,7 @@ public record SubjectPattern(
         background.signs(told.with("signs").generator()),
         background.laboratory(told.with("laboratory").generator()),
         all,
+        fasciculation,
         protocol,
         settings,
         streams);

@@ -8,6 +8,8 @@ import org.ranvier.formats.yaml.Given;
 import org.ranvier.formats.yaml.Outline;
 import org.ranvier.formats.yaml.Part;
 import org.ranvier.formats.yaml.YamlAsJson;
+import org.ranvier.study.subject.Fasciculation;
+import org.ranvier.study.subject.Range;
 import org.ranvier.study.subject.SubjectPattern;
 
 /// Reads virtual subjects in the format `ranvier.subject/1`, as YAML or JSON. What a file leaves
@@ -34,6 +36,7 @@ public final class SubjectReader {
           "objectiveSensoryLoss",
           "laboratory",
           "lesions",
+          "fasciculation",
           "examination",
           "settings");
 
@@ -90,7 +93,16 @@ public final class SubjectReader {
         PersonPart.read(part),
         BackgroundPart.read(part),
         LesionsPart.read(part.find("lesions")),
+        part.find("fasciculation").map(SubjectReader::fasciculation).orElse(Fasciculation.NONE),
         ProtocolPart.read(part.find("examination")),
         SettingsPart.read(part.find("settings")));
+  }
+
+  private static Fasciculation fasciculation(Given given) {
+    Part part = new Part("Fasciculation", given, List.of("muscleChance", "unitShare", "perMinute"));
+    double chance = part.need("muscleChance").number("The chance that a muscle fasciculates");
+    double share = part.need("unitShare").number("The share of units that fasciculate");
+    Range rate = Drawn.range(part.need("perMinute"), "Fasciculations a minute");
+    return Drawn.checked(given, () -> new Fasciculation(chance, share, rate));
   }
 }
