@@ -81,8 +81,7 @@ class FWavesReferenceTest {
 
   private static List<Double> latencies(NerveState state, UnitPotentials library, int person) {
     RecordedTime time = RecordedTime.of(0, 60);
-    SurfaceRecording recording =
-        new SurfaceRecording(state.pool(), library, Muscles.shipped().rules(), 33, time);
+    SurfaceRecording recording = new SurfaceRecording(state.pool(), library, 33, time);
     double[] weights = new double[state.pool().size()];
     Arrays.fill(weights, 1);
     List<Double> found = new ArrayList<>();
