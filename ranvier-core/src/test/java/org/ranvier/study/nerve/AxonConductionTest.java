@@ -21,7 +21,7 @@ import org.ranvier.random.Streams;
 
 class AxonConductionTest {
 
-  private static final AxonConduction DIRECT = new DirectConduction(Accuracy.STANDARD);
+  private static final AxonConduction DIRECT = new DirectConduction(Accuracy.FAST);
 
   @Test
   void table_and_solver_agree_on_who_is_blocked_and_how_late_the_others_are() {
@@ -63,7 +63,7 @@ class AxonConductionTest {
             List.of(10.0, 14.0),
             List.of(32.0, 34.0),
             shipped.severities(),
-            shipped.accuracy());
+            Accuracy.FAST);
     return TableMaker.make(spec, 1, () -> {});
   }
 
@@ -88,13 +88,26 @@ class AxonConductionTest {
   }
 
   @Test
+  void how_soon_a_second_impulse_passes_is_known_in_health_and_unknown_where_only_solved() {
+    NerveState well = People.healthy(Muscle.ADM, 6);
+    NerveState ill = state(new Effect.Axonal(LesionKind.SODIUM_CHANNELS, 0.4, 5, 0, 1), DIRECT);
+    double elbow = well.path().place(Site.ABOVE_ELBOW);
+    double wrist = well.path().place(Site.WRIST);
+
+    assertThat(well.refractoryMilliseconds(0, elbow)).hasValue(1.5);
+    assertThat(ill.refractoryMilliseconds(0, elbow)).isEmpty();
+    assertThat(ill.refractoryMilliseconds(0, wrist)).hasValue(1.5);
+    assertThat(firing(ill.at(Site.ABOVE_ELBOW).arrivals())).isEqualTo(ill.pool().size());
+  }
+
+  @Test
   void the_worse_the_damage_the_fewer_axons_conduct() {
     long all = People.pool(Muscle.ADM, 6).size();
     long last = all;
-    for (double left : new double[] {1, 0.4, 0.2, 0.15, 0.02}) {
+    for (double left : new double[] {1, 0.4, 0.2, 0.15, 0}) {
       long firing =
           firing(
-              state(new Effect.Axonal(LesionKind.SODIUM_CHANNELS, left, 5, 0.05, 1), DIRECT)
+              state(new Effect.Axonal(LesionKind.SODIUM_CHANNELS, left, 5, 0.02, 1), DIRECT)
                   .at(Site.ERB)
                   .arrivals());
       assertThat(firing).isLessThanOrEqualTo(last);
