@@ -60,8 +60,7 @@ class NeedleExaminationTest {
 
   @Test
   void fresh_loss_is_not_called_chronic() {
-    assertThat(
-            new ExaminedMuscle(4).with(0.5, UnitCourse.lost(12)).findings().chronicNeurogenic())
+    assertThat(new ExaminedMuscle(4).with(0.5, UnitCourse.lost(12)).findings().chronicNeurogenic())
         .isFalse();
   }
 
