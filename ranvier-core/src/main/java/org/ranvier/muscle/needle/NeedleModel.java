@@ -91,7 +91,11 @@ final class NeedleModel {
             "doublet-interval",
             "active-fibres",
             "active-within",
-            "visible-from");
+            "visible-from",
+            "fasciculating-muscles",
+            "fewest-fasciculations",
+            "most-fasciculations",
+            "rate-spread");
     limits =
         new FigureList(
             file.get("limits"),
@@ -100,6 +104,7 @@ final class NeedleModel {
             "ratio",
             "amplitude",
             "duration",
+            "chronic-days",
             "polyphasic",
             "activity",
             "activity-share",
