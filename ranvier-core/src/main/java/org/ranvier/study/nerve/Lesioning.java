@@ -71,8 +71,7 @@ final class Lesioning {
               1,
               Order.RANDOM,
               axon ->
-                  none(axon)
-                      .spread(it.mostMilliseconds() * draws.get(axon).late() * reach.share()),
+                  none(axon).spread(it.mostMilliseconds() * draws.get(axon).late() * reach.share()),
               this::none);
       case Effect.Axonal it -> axonal(candidates, it, bundle);
     };
@@ -93,8 +92,7 @@ final class Lesioning {
     boolean[] isIll = new boolean[draws.size()];
     ill.forEach(axon -> isIll[axon] = true);
     return candidates.stream()
-        .map(axon ->
-            isIll[axon] ? fallen.apply(axon) : many == 0 ? none(axon) : others.apply(axon))
+        .map(axon -> isIll[axon] ? fallen.apply(axon) : many == 0 ? none(axon) : others.apply(axon))
         .toList();
   }
 

@@ -174,10 +174,10 @@ class NerveLesionTest {
         ill(
             Muscle.APB,
             15,
-            between(
-                Nerve.MEDIAN, Site.WRIST, Site.ELBOW, new Effect.Lost(0.5, Order.RANDOM, 2)));
+            between(Nerve.MEDIAN, Site.WRIST, Site.ELBOW, new Effect.Lost(0.5, Order.RANDOM, 2)));
 
-    assertThat(firing(state.after(Hyperpolarisation.none().after(25, 60)).at(Site.ELBOW).arrivals()))
+    assertThat(
+            firing(state.after(Hyperpolarisation.none().after(25, 60)).at(Site.ELBOW).arrivals()))
         .isEqualTo(firing(state.at(Site.ELBOW).arrivals()));
   }
 
