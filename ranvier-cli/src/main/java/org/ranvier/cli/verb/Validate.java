@@ -18,8 +18,8 @@ import org.ranvier.formats.subject.SubjectReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier validate`: holds files of records, experiments and subjects against the reader and the published
-/// JSON Schema.
+/// `ranvier validate`: holds files of records, experiments and subjects against the reader and the
+/// published JSON Schema.
 public final class Validate implements Verb {
 
   @Override
@@ -35,7 +35,11 @@ public final class Validate implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        parameters("0..*", "1..*", "FILE", "Record JSON, an experiment or a subject; - is standard input.")
+        parameters(
+                "0..*",
+                "1..*",
+                "FILE",
+                "Record JSON, an experiment or a subject; - is standard input.")
             .build());
   }
 

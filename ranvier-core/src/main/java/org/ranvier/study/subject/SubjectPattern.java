@@ -12,9 +12,11 @@ import org.ranvier.study.protocol.Settings;
 ///
 /// @param id name of the record
 /// @param title what the subject has, in words
+/// @param seed of the person, where no other is asked for
 public record SubjectPattern(
     String id,
     String title,
+    long seed,
     Person person,
     Background background,
     List<LesionPattern> lesions,
@@ -26,9 +28,14 @@ public record SubjectPattern(
     lesions = List.copyOf(lesions);
   }
 
+  /// @return the person of its own seed
+  public VirtualSubject draw() {
+    return draw(seed);
+  }
+
   /// @return the person of a seed
-  public VirtualSubject draw(long seed) {
-    return draw(id, Streams.of(seed));
+  public VirtualSubject draw(long other) {
+    return draw(id, Streams.of(other));
   }
 
   /// @return one of many people of this kind

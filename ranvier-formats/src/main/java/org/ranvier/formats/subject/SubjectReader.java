@@ -25,6 +25,7 @@ public final class SubjectReader {
           "format",
           "id",
           "title",
+          "seed",
           "preset",
           "ageYears",
           "sex",
@@ -90,6 +91,7 @@ public final class SubjectReader {
     return new SubjectPattern(
         id,
         part.find("title").map(given -> given.text("The title")).orElse(id),
+        part.find("seed").map(given -> given.whole("The seed")).orElse(1),
         PersonPart.read(part),
         BackgroundPart.read(part),
         LesionsPart.read(part.find("lesions")),
