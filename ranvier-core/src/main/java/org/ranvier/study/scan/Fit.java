@@ -8,7 +8,7 @@ final class Fit {
   private final ScanLikelihood likelihood;
   private final UnitSet units;
   private final RandomGenerator random;
-  private final double[] logarithms;
+  private final double[] densities;
   private final double[] tried;
   private Spread spread;
 
@@ -17,9 +17,9 @@ final class Fit {
     this.units = units;
     this.spread = spread;
     this.random = random;
-    logarithms = new double[likelihood.size()];
+    densities = new double[likelihood.size()];
     tried = new double[likelihood.size()];
-    likelihood.write(units, spread, 0, likelihood.size(), logarithms);
+    likelihood.write(units, spread, 0, likelihood.size(), densities);
   }
 
   Spread spread() {
@@ -28,8 +28,8 @@ final class Fit {
 
   double logLikelihood() {
     double sum = 0;
-    for (double each : logarithms) {
-      sum += each;
+    for (double each : densities) {
+      sum += Math.log(each);
     }
     return sum;
   }
@@ -62,15 +62,26 @@ final class Fit {
   }
 
   private boolean accepts(int from, int to, double ratio) {
-    double before = 0;
-    for (int k = from; k < to; k++) {
-      before += logarithms[k];
-    }
-    double after = likelihood.write(units, spread, from, to, tried);
-    if (Math.log(random.nextDouble()) < ratio + after - before) {
-      System.arraycopy(tried, from, logarithms, from, to - from);
+    likelihood.write(units, spread, from, to, tried);
+    if (Math.log(random.nextDouble()) < ratio + gain(from, to)) {
+      System.arraycopy(tried, from, densities, from, to - from);
       return true;
     }
     return false;
+  }
+
+  /// The logarithm of how much better the responses are explained. Logarithms are dear: one is
+  /// taken of eight factors, which are far from the limits of a number.
+  private double gain(int from, int to) {
+    double gain = 0;
+    double product = 1;
+    for (int k = from; k < to; k++) {
+      product *= tried[k] / densities[k];
+      if ((k & 7) == 7) {
+        gain += Math.log(product);
+        product = 1;
+      }
+    }
+    return gain + Math.log(product);
   }
 }

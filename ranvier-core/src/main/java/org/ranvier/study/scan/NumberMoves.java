@@ -52,7 +52,8 @@ final class NumberMoves {
     double amplitude = units.amplitude(unit);
     double threshold = units.threshold(unit);
     double smaller = share * amplitude;
-    if (n >= prior.mostUnits() || smaller <= 0 || smaller >= amplitude) {
+    double least = prior.leastAmplitude();
+    if (n >= prior.mostUnits() || smaller < least || amplitude - smaller < least) {
       return;
     }
     Pair pair =
@@ -64,7 +65,8 @@ final class NumberMoves {
     put(unit, pair.one());
     units.add(pair.other().amplitudeMillivolts(), pair.other().thresholdMilliamperes());
     double ratio = ofSplit(n, pair) + Math.log(neighbours.chance(unit, n));
-    if (!fit.acceptsAround(pair.lowest(), pair.highest(), ratio)) {
+    boolean possible = ratio > Double.NEGATIVE_INFINITY;
+    if (!possible || !fit.acceptsAround(pair.lowest(), pair.highest(), ratio)) {
       units.remove(n);
       put(unit, pair.whole());
     }
@@ -96,12 +98,9 @@ final class NumberMoves {
 
   void add() {
     int n = units.size();
-    double amplitude = expected.drawSize(random);
-    double threshold = expected.drawPlace(random);
-    if (expected.ofPlace(threshold) == Double.NEGATIVE_INFINITY || !(amplitude > 0)) {
-      return;
-    }
-    units.add(amplitude, threshold);
+    ScanUnit unit = expected.draw(random);
+    double threshold = unit.thresholdMilliamperes();
+    units.add(unit.amplitudeMillivolts(), threshold);
     if (!fit.acceptsAbove(threshold, prior.ofNumber(n + 1) - prior.ofNumber(n))) {
       units.remove(n);
     }

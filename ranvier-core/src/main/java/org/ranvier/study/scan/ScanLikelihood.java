@@ -79,17 +79,12 @@ final class ScanLikelihood {
     return low;
   }
 
-  /// Writes the logarithms of the densities of the responses `from` to `to` (exclusive).
-  ///
-  /// @return their sum
-  double write(UnitSet units, Spread spread, int from, int to, double[] logarithms) {
+  /// Writes the densities of the responses `from` to `to` (exclusive).
+  void write(UnitSet units, Spread spread, int from, int to, double[] densities) {
     gather(units, spread.relativeSpread(), from, to);
-    double sum = 0;
     for (int k = from; k < to; k++) {
-      logarithms[k] = Math.log(artefactDensity + (1 - ARTEFACTS) * density(k, spread));
-      sum += logarithms[k];
+      densities[k] = artefactDensity + (1 - ARTEFACTS) * density(k, spread);
     }
-    return sum;
   }
 
   /// @return the mean response to each stimulus
@@ -156,7 +151,8 @@ final class ScanLikelihood {
 
   private double density(int k, Spread spread) {
     double unrest = spread.unrest() * mean[k];
-    double rest = variance[k] + spread.noise() * spread.noise() + unrest * unrest;
+    double still = spread.noise() * spread.noise() + unrest * unrest;
+    double rest = variance[k] + still;
     double off = responses[k] - mean[k];
     int tried = 0;
     while (tried < 3 && topVariance[tried][k] > MINOR * rest) {
@@ -164,17 +160,36 @@ final class ScanLikelihood {
       off += topAmplitude[tried][k] * topChance[tried][k];
       tried++;
     }
-    double narrow = -0.5 / rest;
-    return PEAK / Math.sqrt(rest) * sum(k, tried, off, narrow);
+    // What is left of large variances may be rounded to nothing.
+    rest = Math.max(rest, still);
+    double narrow = 0.5 / rest;
+    double height =
+        switch (tried) {
+          case 0 -> bell(off, narrow);
+          case 1 -> one(k, 0, off, narrow);
+          case 2 -> two(k, 1, off, narrow);
+          default -> {
+            double chance = topChance[2][k];
+            double firing = off - topAmplitude[2][k];
+            yield (1 - chance) * two(k, 1, off, narrow) + chance * two(k, 1, firing, narrow);
+          }
+        };
+    return PEAK / Math.sqrt(rest) * height;
   }
 
-  private double sum(int k, int tried, double off, double narrow) {
-    if (tried == 0) {
-      return Math.exp(narrow * off * off);
-    }
-    int next = tried - 1;
-    double chance = topChance[next][k];
-    double firing = off - topAmplitude[next][k];
-    return (1 - chance) * sum(k, next, off, narrow) + chance * sum(k, next, firing, narrow);
+  private double two(int k, int rank, double off, double narrow) {
+    double chance = topChance[rank][k];
+    double firing = off - topAmplitude[rank][k];
+    return (1 - chance) * one(k, 0, off, narrow) + chance * one(k, 0, firing, narrow);
+  }
+
+  private double one(int k, int rank, double off, double narrow) {
+    double chance = topChance[rank][k];
+    double firing = off - topAmplitude[rank][k];
+    return (1 - chance) * bell(off, narrow) + chance * bell(firing, narrow);
+  }
+
+  private static double bell(double off, double narrow) {
+    return FallingExponential.at(narrow * off * off);
   }
 }

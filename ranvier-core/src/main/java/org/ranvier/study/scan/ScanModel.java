@@ -52,6 +52,7 @@ record ScanModel(ScanPrior prior, Walking walk, Limits limits, double leastShare
         "size-spread",
         "size-spread-doubt",
         "unrest",
+        "least-amplitude",
         "most-units",
         "least-share",
         "starts",
@@ -72,6 +73,7 @@ record ScanModel(ScanPrior prior, Walking walk, Limits limits, double leastShare
             number(file, "relative-spread"),
             number(file, "relative-spread-doubt"),
             number(file, "unrest"),
+            number(file, "least-amplitude"),
             (int) number(file, "most-units"));
     Walking walk =
         new Walking(

@@ -2,120 +2,158 @@ package org.ranvier.study.scan;
 
 import java.util.random.RandomGenerator;
 
-/// How amplitudes and thresholds of units are distributed: both lognormal, with means and spreads
-/// that are learnt from the units.
+/// How amplitudes and thresholds of units are distributed: both lognormal within what a scan can
+/// show, with means and spreads that are learnt from the units.
 final class SizesAndPlaces {
 
   private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
-  /// Spreads of thresholds beyond these are no nerve's.
-  private static final double LEAST_SPREAD = 0.005;
-
-  private static final double MOST_SPREAD = 1;
+  /// The least share of a distribution that must lie within bounds.
+  private static final double LEAST_SHARE = 0.05;
 
   private final ScanPrior prior;
   private final double lowest;
   private final double highest;
-  private double sizeMean;
-  private double sizeSpread;
-  private double placeMean;
-  private double placeSpread;
+  private Lognormal sizes;
+  private Lognormal places;
+
+  /// A lognormal distribution between two bounds.
+  ///
+  /// @param from logarithm of the lower bound
+  /// @param to logarithm of the upper bound
+  private record Lognormal(double mean, double spread, double from, double to, double share) {
+
+    static Lognormal of(double mean, double spread, double from, double to) {
+      double share = NormalCurve.at((to - mean) / spread) - NormalCurve.at((from - mean) / spread);
+      return new Lognormal(mean, spread, from, to, share);
+    }
+
+    boolean fits() {
+      return share > LEAST_SHARE;
+    }
+
+    /// @return the logarithm of the density of a logarithm
+    double density(double logarithm) {
+      if (logarithm < from || logarithm > to) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      double z = (logarithm - mean) / spread;
+      return -z * z / 2 - Math.log(spread * share * ROOT_TWO_PI);
+    }
+
+    double draw(RandomGenerator random) {
+      double logarithm = mean + spread * random.nextGaussian();
+      while (logarithm < from || logarithm > to) {
+        logarithm = mean + spread * random.nextGaussian();
+      }
+      return logarithm;
+    }
+
+    Lognormal with(double otherMean, double otherSpread) {
+      return of(otherMean, otherSpread, from, to);
+    }
+  }
 
   /// @param lowest mA; no unit has a lower threshold
   /// @param highest mA; all units fire at it
   SizesAndPlaces(ScanPrior prior, double lowest, double highest, UnitSet units) {
     this.prior = prior;
     this.lowest = lowest;
-    this.highest = highest / (1 + 3 * prior.relativeSpread());
-    sizeSpread = prior.sizeSpread();
-    sizeMean = meanSize(units);
-    placeMean = meanPlace(units);
-    placeSpread = Math.clamp(Math.sqrt(places(units) / units.size()), 0.03, MOST_SPREAD);
+    this.highest = prior.highestThreshold(highest);
+    double least = Math.log(prior.leastAmplitude());
+    double[] amplitudes = amplitudes(units);
+    double[] thresholds = thresholds(units);
+    double spread =
+        Math.clamp(Math.sqrt(squares(thresholds, mean(thresholds)) / units.size()), 0.03, 1);
+    sizes =
+        Lognormal.of(
+            Math.max(mean(amplitudes), least), prior.sizeSpread(), least, Double.POSITIVE_INFINITY);
+    places = Lognormal.of(mean(thresholds), spread, Math.log(this.lowest), Math.log(this.highest));
   }
 
   /// @return the logarithm of the density of an amplitude in mV
   double ofSize(double amplitude) {
     double logarithm = Math.log(amplitude);
-    double z = (logarithm - sizeMean) / sizeSpread;
-    return -z * z / 2 - Math.log(sizeSpread * ROOT_TWO_PI) - logarithm;
+    return sizes.density(logarithm) - logarithm;
   }
 
   /// @return the logarithm of the density of the logarithm of a threshold in mA
   double ofPlace(double threshold) {
-    if (threshold < lowest || threshold > highest) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double z = (Math.log(threshold) - placeMean) / placeSpread;
-    return -z * z / 2 - Math.log(placeSpread * ROOT_TWO_PI);
+    return places.density(Math.log(threshold));
   }
 
-  double drawSize(RandomGenerator random) {
-    return Math.exp(sizeMean + sizeSpread * random.nextGaussian());
-  }
-
-  double drawPlace(RandomGenerator random) {
-    return Math.exp(placeMean + placeSpread * random.nextGaussian());
+  /// @return a unit as it may be, before the scan is seen
+  ScanUnit draw(RandomGenerator random) {
+    return new ScanUnit(Math.exp(sizes.draw(random)), Math.exp(places.draw(random)));
   }
 
   /// Draws means and spreads anew from what the units say of them.
   void renew(UnitSet units, RandomGenerator random) {
-    int n = units.size();
-    sizeMean = meanSize(units) + sizeSpread / Math.sqrt(n) * random.nextGaussian();
-    placeMean = meanPlace(units) + placeSpread / Math.sqrt(n) * random.nextGaussian();
-    double tried = sizeSpread * Math.exp(0.15 * random.nextGaussian());
-    double squares = sizes(units);
+    sizes = renewed(sizes, amplitudes(units), true, random);
+    places = renewed(places, thresholds(units), false, random);
+  }
+
+  /// The mean is drawn as if there were no bounds and then held against them; the spread is tried.
+  private Lognormal renewed(
+      Lognormal old, double[] logarithms, boolean ofSizes, RandomGenerator random) {
+    int n = logarithms.length;
+    double mean = mean(logarithms) + old.spread() / Math.sqrt(n) * random.nextGaussian();
+    Lognormal moved = old.with(mean, old.spread());
+    boolean takes = Math.log(random.nextDouble()) < n * Math.log(old.share() / moved.share());
+    Lognormal now = moved.fits() && takes ? moved : old;
+    double spread = now.spread() * Math.exp(0.15 * random.nextGaussian());
+    Lognormal wider = now.with(now.mean(), spread);
+    double squares = squares(logarithms, now.mean());
     double ratio =
-        normal(tried, squares, n)
-            - normal(sizeSpread, squares, n)
-            + prior.ofSizeSpread(tried)
-            - prior.ofSizeSpread(sizeSpread)
-            + Math.log(tried / sizeSpread);
-    if (Math.log(random.nextDouble()) < ratio) {
-      sizeSpread = tried;
-    }
-    tried = placeSpread * Math.exp(0.2 * random.nextGaussian());
-    squares = places(units);
-    ratio = normal(tried, squares, n) - normal(placeSpread, squares, n);
-    boolean possible = tried > LEAST_SPREAD && tried < MOST_SPREAD;
-    if (possible && Math.log(random.nextDouble()) < ratio) {
-      placeSpread = tried;
-    }
+        normal(wider, squares, n)
+            - normal(now, squares, n)
+            + ofSpread(wider, ofSizes)
+            - ofSpread(now, ofSizes);
+    return wider.fits() && Math.log(random.nextDouble()) < ratio ? wider : now;
   }
 
-  private static double normal(double deviation, double squares, int n) {
-    return -n * Math.log(deviation) - squares / (2 * deviation * deviation);
+  /// By the logarithm of the spread.
+  private double ofSpread(Lognormal distribution, boolean ofSizes) {
+    double spread = distribution.spread();
+    if (ofSizes) {
+      return prior.ofSizeSpread(spread) + Math.log(spread);
+    }
+    return prior.ofPlaceSpread(spread);
   }
 
-  private static double meanSize(UnitSet units) {
+  private static double normal(Lognormal distribution, double squares, int n) {
+    double spread = distribution.spread();
+    return -n * Math.log(spread * distribution.share()) - squares / (2 * spread * spread);
+  }
+
+  private static double[] amplitudes(UnitSet units) {
+    double[] logarithms = new double[units.size()];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = Math.log(units.amplitude(i));
+    }
+    return logarithms;
+  }
+
+  private static double[] thresholds(UnitSet units) {
+    double[] logarithms = new double[units.size()];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = Math.log(units.threshold(i));
+    }
+    return logarithms;
+  }
+
+  private static double mean(double[] values) {
     double sum = 0;
-    for (int i = 0; i < units.size(); i++) {
-      sum += Math.log(units.amplitude(i));
+    for (double value : values) {
+      sum += value;
     }
-    return sum / units.size();
+    return sum / values.length;
   }
 
-  private static double meanPlace(UnitSet units) {
+  private static double squares(double[] values, double mean) {
     double sum = 0;
-    for (int i = 0; i < units.size(); i++) {
-      sum += Math.log(units.threshold(i));
-    }
-    return sum / units.size();
-  }
-
-  private double sizes(UnitSet units) {
-    double sum = 0;
-    for (int i = 0; i < units.size(); i++) {
-      double off = Math.log(units.amplitude(i)) - sizeMean;
-      sum += off * off;
-    }
-    return sum;
-  }
-
-  private double places(UnitSet units) {
-    double sum = 0;
-    for (int i = 0; i < units.size(); i++) {
-      double off = Math.log(units.threshold(i)) - placeMean;
-      sum += off * off;
+    for (double value : values) {
+      sum += (value - mean) * (value - mean);
     }
     return sum;
   }

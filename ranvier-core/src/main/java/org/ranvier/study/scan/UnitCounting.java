@@ -35,8 +35,10 @@ final class UnitCounting {
     int guess = (int) Math.ceil(UNITS_PER_D50 * indices.d50());
     List<WalkRecord> walks = new ArrayList<>();
     for (double factor : model.walk().starts()) {
-      int units = Math.clamp(Math.round(factor * guess), 1, model.prior().mostUnits());
-      walks.add(start(units, streams.with(walks.size())));
+      int most = (int) Math.max(1, peak / (2 * model.prior().leastAmplitude()));
+      int units =
+          Math.clamp(Math.round(factor * guess), 1, Math.min(most, model.prior().mostUnits()));
+      walks.add(start(units, indices.noiseMillivolts(), streams.with(walks.size())));
     }
     int steps = model.walk().steps();
     go(walks, (int) (model.walk().forgotten() * steps), together);
@@ -58,18 +60,18 @@ final class UnitCounting {
   }
 
   /// Units of equal size, with thresholds where the response passes their steps.
-  private WalkRecord start(int count, Streams streams) {
+  private WalkRecord start(int count, double foundNoise, Streams streams) {
     UnitSet units = new UnitSet();
     double[] stimuli = scan.stimuli();
-    double lowest = stimuli[0];
-    double highest = stimuli[stimuli.length - 1] / (1 + 3.01 * model.prior().relativeSpread());
+    double lowest = 1.0001 * stimuli[0];
+    double highest = 0.9999 * model.prior().highestThreshold(stimuli[stimuli.length - 1]);
     double rise = peak - curve.foot();
     for (int i = 0; i < count; i++) {
       double level = curve.foot() + rise * (i + 0.5) / count;
       units.add(rise / count, Math.clamp(curve.stimulus(level), lowest, highest));
     }
-    Spread spread =
-        new Spread(model.prior().relativeSpread(), peak / 1000, model.prior().unrest() / 2);
+    double noise = foundNoise > 0 ? foundNoise : peak / 1000;
+    Spread spread = new Spread(model.prior().relativeSpread(), noise, model.prior().unrest() / 2);
     ScanLikelihood likelihood = new ScanLikelihood(scan);
     return new WalkRecord(
         new Walk(likelihood, model.prior(), units, spread, streams.generator()), least);

@@ -57,9 +57,9 @@ final class Walk {
       numbers.add();
     } else if (kind < 0.92) {
       numbers.takeAway();
-    } else if (kind < 0.97) {
+    } else if (kind < 0.955) {
       resize();
-    } else if (kind < 0.99) {
+    } else if (kind < 0.975) {
       expected.renew(units, random);
     } else {
       blur();
@@ -95,10 +95,10 @@ final class Walk {
     double share =
         random.nextBoolean() ? random.nextDouble() : a / (a + b) + 0.1 * random.nextGaussian();
     double tried = share * (a + b);
-    if (tried <= 0 || tried >= a + b) {
+    double rest = a + b - tried;
+    if (tried < prior.leastAmplitude() || rest < prior.leastAmplitude()) {
       return;
     }
-    double rest = a + b - tried;
     double ratio =
         expected.ofSize(tried) + expected.ofSize(rest) - expected.ofSize(a) - expected.ofSize(b);
     double s = units.threshold(one);
@@ -117,7 +117,7 @@ final class Walk {
     double old = units.amplitude(unit);
     double threshold = units.threshold(unit);
     double tried = old + fit.spread().noise() * random.nextGaussian();
-    if (tried <= 0) {
+    if (tried < prior.leastAmplitude()) {
       return;
     }
     units.set(unit, tried, threshold);
@@ -129,7 +129,7 @@ final class Walk {
   /// Noise, unrest or spread of thresholds get another value.
   private void blur() {
     Spread old = fit.spread();
-    double factor = Math.exp(0.08 * random.nextGaussian());
+    double factor = Math.exp(0.12 * random.nextGaussian());
     Spread tried =
         switch (random.nextInt(3)) {
           case 0 -> new Spread(old.relativeSpread() * factor, old.noise(), old.unrest());
