@@ -129,7 +129,7 @@ final class ScanResults implements AutoCloseable {
           new Result(
               count,
               "How many motor units does each show?",
-              List.of(),
+              List.of(new Result.Fact("seed", Integer.toString(options.seed()))),
               List.of(),
               List.of(narrow(table)),
               List.of(),

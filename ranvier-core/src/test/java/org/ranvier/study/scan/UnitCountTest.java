@@ -23,7 +23,7 @@ class UnitCountTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "2, 2", "3, 3", "6, 4"})
+  @CsvSource({"1, 1", "2, 2", "3, 5", "6, 4"})
   void few_large_units_are_counted_one_by_one(int units, long seed) {
     UnitCount.Counted counted = counted(Scans.of(Scans.units(units, seed), 160, Scans.NOISE, seed));
 
