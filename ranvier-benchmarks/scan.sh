@@ -3,7 +3,7 @@
 #   ranvier-benchmarks/scan.sh [FOLDER]     simulated scans, and the recordings in FOLDER if it is there
 #   ranvier-benchmarks/scan.sh --example    the example scan examples/scan/virtual-apb.mem
 # FOLDER holds .mem files and stepix-reference.csv (default ../shared/data/cmap-scans); see docs/validation/scan.md.
-# REPEATS in the environment says how many scans are simulated of each muscle (default 24).
+# REPEATS in the environment says how many scans are simulated of each muscle (default 8).
 
 case $0 in
     */*) cd "${0%/*}/.." || exit 1 ;;
@@ -40,4 +40,4 @@ else
     echo "There are no recordings in $folder; their tables stay as they are." >&2
 fi
 echo "simulated scans …" >&2
-figures simulated $page "${REPEATS:-24}"
+figures simulated $page "${REPEATS:-8}"
