@@ -2,28 +2,11 @@ package org.ranvier.muscle.needle;
 
 import java.util.random.RandomGenerator;
 import org.ranvier.random.Streams;
-import org.ranvier.reference.FigureList;
 
-/// How often units of one muscle fire by themselves. No published rates exist for multifocal motor
-/// neuropathy; those given here are assumptions.
+/// How often units of one muscle fire by themselves.
 public final class FasciculationRates {
 
   private FasciculationRates() {}
-
-  /// Rates of a muscle whose axons are injured but alive, as next to a block.
-  ///
-  /// @param injured for each unit whether its axon is
-  /// @param muscle streams of this muscle
-  /// @return rates a minute for each unit; in some muscles none at all
-  public static double[] besideBlock(boolean[] injured, Streams muscle) {
-    FigureList figures = NeedleModel.shipped().spontaneous;
-    RandomGenerator random = muscle.with("fasciculations").generator();
-    boolean any = random.nextDouble() < figures.value("fasciculating-muscles");
-    double least = figures.value("fewest-fasciculations");
-    double most = figures.value("most-fasciculations");
-    double perMinute = any ? least + (most - least) * random.nextDouble() : 0;
-    return spread(perMinute, injured, muscle);
-  }
 
   /// Shares a rate out between units, some of which fire much oftener than others.
   ///

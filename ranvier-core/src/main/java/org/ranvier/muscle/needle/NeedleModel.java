@@ -92,9 +92,6 @@ final class NeedleModel {
             "active-fibres",
             "active-within",
             "visible-from",
-            "fasciculating-muscles",
-            "fewest-fasciculations",
-            "most-fasciculations",
             "rate-spread");
     limits =
         new FigureList(

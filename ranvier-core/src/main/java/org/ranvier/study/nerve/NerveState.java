@@ -121,7 +121,7 @@ public final class NerveState {
 
   /// @return whether any lesion concerns any of these axons
   public boolean isIll() {
-    return axons.stream().anyMatch(axon -> !axon.lesions().isEmpty());
+    return axons.stream().anyMatch(AxonState::isIll);
   }
 
   /// @return the motor units in health

@@ -1,9 +1,11 @@
 package org.ranvier.study.test;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.ranvier.muscle.needle.FasciculationRates;
 import org.ranvier.muscle.needle.NeedleExamination;
 import org.ranvier.muscle.needle.NeedleFindings;
 import org.ranvier.random.Streams;
@@ -12,6 +14,7 @@ import org.ranvier.record.NeedleSign;
 import org.ranvier.record.NeedleStudy;
 import org.ranvier.study.body.LimbMuscle;
 import org.ranvier.study.body.VirtualBody;
+import org.ranvier.study.nerve.AxonState;
 import org.ranvier.study.protocol.NeedlePlan;
 import org.ranvier.study.subject.Fasciculation;
 
@@ -49,20 +52,26 @@ public final class NeedleTest {
         muscle.pool(), muscle.state(), drive, ectopic(muscle, own.with("ectopic")), own);
   }
 
-  /// @return for each unit how often it fires by itself, a minute
+  /// Injured axons that live fire by themselves; where all ill ones are lost, those that are left.
+  ///
+  /// @return for each unit how often, a minute
   private double[] ectopic(LimbMuscle muscle, Streams own) {
     Fasciculation fasciculation = body.subject().fasciculation();
-    double[] rates = new double[muscle.pool().size()];
+    List<AxonState> axons = muscle.nerve().axons();
     RandomGenerator random = own.generator();
     if (!muscle.nerve().isIll() || random.nextDouble() >= fasciculation.muscleChance()) {
-      return rates;
+      return new double[axons.size()];
     }
-    for (int i = 0; i < rates.length; i++) {
-      boolean fires = random.nextDouble() < fasciculation.unitShare();
-      double rate = fasciculation.perMinute().draw(random);
-      rates[i] = fires && muscle.nerve().axons().get(i).isAlive() ? rate : 0;
+    boolean[] injured = new boolean[axons.size()];
+    boolean any = false;
+    for (int i = 0; i < injured.length; i++) {
+      injured[i] = axons.get(i).isAlive() && axons.get(i).isIll();
+      any |= injured[i];
     }
-    return rates;
+    for (int i = 0; i < injured.length && !any; i++) {
+      injured[i] = axons.get(i).isAlive();
+    }
+    return FasciculationRates.spread(fasciculation.perMinute().draw(random), injured, own);
   }
 
   private static Finding finding(boolean present) {

@@ -101,10 +101,9 @@ public final class SubjectReader {
   }
 
   private static Fasciculation fasciculation(Given given) {
-    Part part = new Part("Fasciculation", given, List.of("muscleChance", "unitShare", "perMinute"));
+    Part part = new Part("Fasciculation", given, List.of("muscleChance", "perMinute"));
     double chance = part.need("muscleChance").number("The chance that a muscle fasciculates");
-    double share = part.need("unitShare").number("The share of units that fasciculate");
     Range rate = Drawn.range(part.need("perMinute"), "Fasciculations a minute");
-    return Drawn.checked(given, () -> new Fasciculation(chance, share, rate));
+    return Drawn.checked(given, () -> new Fasciculation(chance, rate));
   }
 }

@@ -63,8 +63,8 @@ class BadSubjectTest {
               Subjects.with("factor: 1.5", "factor: 0.5"),
               "The factor of slowing must be from 1 to 20, but is 0.5"),
           new Mistake(
-              Subjects.with("unitShare: 0.1", "unitShare: 2"),
-              "The share of units that fasciculate must be from 0 to 1, but is 2.0"),
+              Subjects.with("muscleChance: 1", "muscleChance: 2"),
+              "The share of muscles that fasciculate must be from 0 to 1, but is 2.0"),
           new Mistake(
               Subjects.with("protocol: forearm", "protocol: forarm"),
               "There is no protocol \"forarm\""),

@@ -28,7 +28,7 @@ final class Subjects {
           count: 1
           lost: {from: 0.1, to: 0.3}
           slowed: {factor: 1.5, spread: 0.2, share: 1}
-      fasciculation: {muscleChance: 1, unitShare: 0.1, perMinute: 4}
+      fasciculation: {muscleChance: 1, perMinute: 4}
       examination:
         protocol: forearm
         motor: [{nerve: median, muscle: apb, side: right, sites: [wrist, elbow], fWaveStimuli: 10}]
