@@ -38,7 +38,7 @@ set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%v in (conduct study scan simulate cohort dose serve screen) do if "%~1"=="%%v" set "tuning=-XX:+UseParallelGC"
 set "cache=%app%\ranvier.aot"
 rem Axons are solved eight at a time where the JDK has vectors; Java announces the module by a warning.
-if not "%~1"=="conduct" goto start
+if not "%~1"=="conduct" if not "%~1"=="study" goto start
 findstr /c:"jdk.incubator.vector" "%jdk%\release" >nul 2>&1
 if errorlevel 1 goto start
 set "tuning=%tuning% --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 -XX:ObjectAlignmentInBytes=64"

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ranvier.cli.console.ProcessConsole;
 
-/// The same as [Training] for `conduct`, which is started with vectors and needs a cache of its
-/// own. Called by the build with the folder of experiments.
+/// The same as [Training] for `conduct` and `study`, which are started with vectors and need a cache
+/// of their own. Called by the build with the folder of experiments; that of subjects lies beside
+/// it.
 final class ConductTraining {
 
   private ConductTraining() {}
@@ -18,6 +19,12 @@ final class ConductTraining {
       Training.run("conduct", "--colour=always", "--wide", example.toString());
       Training.run("conduct", example.toString(), "--json", "-");
       Training.run("conduct", example.toString(), "--html", "-");
+    }
+    for (Path subject :
+        Training.examples(Path.of(args[0]).resolveSibling("study"), List.of(".yaml"))) {
+      Training.run("study", subject.toString());
+      Training.run("study", subject.toString(), "-o", "-");
+      Training.run("study", subject.toString(), "--html", "-");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
+import org.ranvier.cli.scan.Scan;
 import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -29,6 +30,7 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
+        new Scan(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

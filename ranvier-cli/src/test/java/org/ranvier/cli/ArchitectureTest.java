@@ -64,7 +64,7 @@ class ArchitectureTest {
 
   static {
     mayKnow("quantity random reference anatomy", "quantity random reference anatomy");
-    mayKnow("result", "");
+    mayKnow("result", "result");
     mayKnow("axon", "quantity random reference result");
     mayKnow("record", "quantity random reference anatomy");
     mayKnow("muscle", "quantity random reference anatomy");

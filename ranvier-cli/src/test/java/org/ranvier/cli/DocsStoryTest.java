@@ -35,7 +35,8 @@ class DocsStoryTest {
   @Test
   void the_pages_about_the_command_line_show_commands() throws IOException {
     for (String page :
-        List.of("how-to/examine.md", "how-to/examine-many.md", "how-to/conduct.md")) {
+        List.of(
+            "how-to/examine.md", "how-to/examine-many.md", "how-to/conduct.md", "how-to/scan.md")) {
       assertThat(commands(PROJECT.resolve("docs").resolve(page))).as(page).isNotEmpty();
     }
   }

@@ -21,6 +21,7 @@ import org.ranvier.study.protocol.Protocol;
 import org.ranvier.study.subject.VirtualSubject;
 import org.ranvier.study.test.GripTest;
 import org.ranvier.study.test.MotorTest;
+import org.ranvier.study.test.NeedleTest;
 import org.ranvier.study.test.ReflexTest;
 import org.ranvier.study.test.SensoryTest;
 import org.ranvier.study.test.StrengthTest;
@@ -60,8 +61,10 @@ public final class VirtualExamination {
             subject.course(),
             bedside(),
             motor(),
-            protocol.sensory().stream().map(new SensoryTest(body)::of).toList(),
-            List.of(),
+            protocol.sensory().stream()
+                .flatMap(plan -> new SensoryTest(body).of(plan).stream())
+                .toList(),
+            protocol.needle().stream().map(new NeedleTest(body)::of).toList(),
             subject.laboratory(),
             Imaging.UNKNOWN,
             List.of(),

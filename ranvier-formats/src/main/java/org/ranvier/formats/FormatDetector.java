@@ -3,6 +3,7 @@ package org.ranvier.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Recognises the format of a file by its content; its name plays no part.
 ///
@@ -30,6 +31,8 @@ public final class FormatDetector {
           new Signature(128, "DICM", "a DICOM file"),
           new Signature(0, "MSH|", "an HL7 message"),
           new Signature(0, "<", "an XML or HTML document"));
+
+  private static final Pattern SCAN = Pattern.compile("(?m)^MS\\.1\\s");
 
   private FormatDetector() {}
 
@@ -63,6 +66,12 @@ public final class FormatDetector {
   /// @throws RanvierInputException if it is unknown; the sentence says what was found and what is
   ///   accepted
   public static FileFormat require(byte[] bytes, String fileName) {
+    if (isScan(bytes)) {
+      throw new RanvierInputException(
+          "A record must hold findings or nerve conduction studies, but a CMAP scan was found",
+          Place.in(fileName),
+          "use ranvier scan");
+    }
     FileFormat format = recognise(bytes);
     if (format == FileFormat.UNKNOWN) {
       throw new RanvierInputException(
@@ -93,6 +102,12 @@ public final class FormatDetector {
     }
     boolean versioned = start.startsWith("0       ");
     return versioned && (start.length() < 192 || start.substring(184, 192).matches("\\d+ *"));
+  }
+
+  /// @return whether this is a CMAP scan of QTRAC (`.MEM`), which is no record
+  public static boolean isScan(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, PROBE), StandardCharsets.ISO_8859_1);
+    return SCAN.matcher(start).find();
   }
 
   private static FileFormat recogniseText(byte[] bytes) {

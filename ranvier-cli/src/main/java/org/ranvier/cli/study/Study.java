@@ -56,8 +56,7 @@ public final class Study implements Verb {
         option("--edf", "FOLDER", "Write the traces of each motor study as EDF+.").build());
     spec.addOption(
         option("--truth", "FILE", "Write what is true of the person (ranvier.result/1).").build());
-    spec.addOption(
-        option("--seed", "N", "Draw another person of this kind; 1 if not given.").build());
+    spec.addOption(option("--seed", "N", "Draw another person of this kind.").build());
     spec.addOption(
         option(
                 "--axons",
@@ -66,14 +65,13 @@ public final class Study implements Verb {
                     + " need.")
             .build());
     spec.addOption(flag("--traces", "Keep the traces in the record."));
-    spec.addOption(flag("--details", "Show all rows of long tables."));
     Options.describeStyle(spec);
   }
 
   @Override
   public int run(ParseResult parsed, Console console) {
     StudyOptions options = StudyOptions.of(parsed, console.surroundings());
-    VirtualSubject subject = SubjectFile.read(options.subject(), console).draw(options.seed());
+    VirtualSubject subject = options.drawn(SubjectFile.read(options.subject(), console));
     if (!Kernels.advice().isEmpty() && subject.damagesAxons()) {
       console.complain(Kernels.advice());
     }

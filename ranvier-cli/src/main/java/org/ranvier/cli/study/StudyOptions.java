@@ -2,11 +2,14 @@ package org.ranvier.cli.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ranvier.cli.console.Console.Surroundings;
 import org.ranvier.cli.verb.Options;
 import org.ranvier.cli.verb.Verb;
 import org.ranvier.cli.verb.WrongUse;
 import org.ranvier.report.terminal.TerminalStyle;
+import org.ranvier.study.subject.SubjectPattern;
+import org.ranvier.study.subject.VirtualSubject;
 import picocli.CommandLine.ParseResult;
 
 /// What the user asked of `study`.
@@ -16,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 /// @param html file for the page
 /// @param edf folder for traces
 /// @param truth file for the truth
+/// @param seed instead of the subject's own
 /// @param traces whether the record keeps them
 record StudyOptions(
     String subject,
@@ -24,7 +28,7 @@ record StudyOptions(
     Optional<String> edf,
     Optional<String> truth,
     boolean traces,
-    long seed,
+    OptionalLong seed,
     Axons axons,
     TerminalStyle style) {
 
@@ -37,11 +41,15 @@ record StudyOptions(
             Options.text(parsed, "--edf"),
             Options.text(parsed, "--truth"),
             parsed.hasMatchedOption("--traces"),
-            Options.text(parsed, "--seed").map(StudyOptions::seed).orElse(1L),
+            Options.text(parsed, "--seed").map(StudyOptions::seed).orElse(OptionalLong.empty()),
             Options.text(parsed, "--axons").map(Axons::named).orElse(Axons.DIRECT),
             Options.style(parsed, surroundings));
     Options.oneToStandardOutput(List.of(options.json, options.html, options.truth));
     return options;
+  }
+
+  VirtualSubject drawn(SubjectPattern pattern) {
+    return seed.isPresent() ? pattern.draw(seed.getAsLong()) : pattern.draw();
   }
 
   /// @return whether only files are wanted, no text
@@ -49,9 +57,9 @@ record StudyOptions(
     return json.isPresent() || html.isPresent() || edf.isPresent() || truth.isPresent();
   }
 
-  private static long seed(String text) {
+  private static OptionalLong seed(String text) {
     try {
-      return Long.parseLong(text);
+      return OptionalLong.of(Long.parseLong(text));
     } catch (NumberFormatException _) {
       throw new WrongUse("The seed must be a whole number, but is \"" + text + "\".");
     }

@@ -28,7 +28,8 @@ record StudyOutput(StudyOptions options, Console console) {
   void write(VirtualSubject subject, VirtualExamination.Findings findings) {
     PatientRecord record = findings.record();
     if (!options.namesResult()) {
-      console.print(TerminalResult.render(StudyResult.of(subject, record), options.style()));
+      console.print(
+          TerminalResult.render(StudyResult.of(subject, record), options.style().withDetails()));
       return;
     }
     options

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParseResult;
 /// `ranvier schema`: the published JSON Schemas.
 public final class Schemas implements Verb {
 
-  private static final List<String> FORMATS = List.of("record", "reading", "experiment", "result");
+  private static final List<String> FORMATS =
+      List.of("record", "reading", "experiment", "subject", "result");
 
   @Override
   public String name() {

@@ -14,11 +14,12 @@ import org.ranvier.formats.experiment.ExperimentReader;
 import org.ranvier.formats.json.RecordLines;
 import org.ranvier.formats.json.RecordReader;
 import org.ranvier.formats.json.SchemaValidator;
+import org.ranvier.formats.subject.SubjectReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier validate`: holds files of records and experiments against the reader and the published
-/// JSON Schema.
+/// `ranvier validate`: holds files of records, experiments and subjects against the reader and the
+/// published JSON Schema.
 public final class Validate implements Verb {
 
   @Override
@@ -28,13 +29,17 @@ public final class Validate implements Verb {
 
   @Override
   public String summary() {
-    return "Check records and experiments, by the reader and by the published JSON Schema.";
+    return "Check records, experiments and subjects, by the reader and by the published JSON Schema.";
   }
 
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        parameters("0..*", "1..*", "FILE", "Record JSON, or an experiment; - is standard input.")
+        parameters(
+                "0..*",
+                "1..*",
+                "FILE",
+                "Record JSON, an experiment or a subject; - is standard input.")
             .build());
   }
 
@@ -59,6 +64,11 @@ public final class Validate implements Verb {
     byte[] bytes = bytes(name, console);
     if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
       checkLines(name, bytes);
+      return;
+    }
+    if (SubjectReader.recognises(bytes)) {
+      SubjectReader.read(bytes, name);
+      SchemaValidator.ofSubject().check(SubjectReader.asJson(bytes, name), name);
       return;
     }
     boolean experiment = name.endsWith(".yaml") || name.endsWith(".yml");

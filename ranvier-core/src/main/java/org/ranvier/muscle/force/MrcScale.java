@@ -24,9 +24,9 @@ public final class MrcScale {
     for (Entry line : mrc.get("thresholds").items()) {
       line.allowing("at", "above");
       List<Double> above = line.get("above").items().stream().map(Entry::number).toList();
-      if (above.size() != MrcStep.LIMITS.length
+      if (above.size() != MrcStep.LIMITS.size()
           || !above.equals(above.stream().sorted().toList())) {
-        throw line.mistake("needs %d rising thresholds".formatted(MrcStep.LIMITS.length));
+        throw line.mistake("needs %d rising thresholds".formatted(MrcStep.LIMITS.size()));
       }
       line.terms("at", Movement.class).forEach(movement -> thresholds.put(movement, above));
     }
@@ -72,7 +72,7 @@ public final class MrcScale {
       throw new IllegalArgumentException("There are no MRC thresholds for " + movement.id());
     }
     if (fraction <= above.getFirst()) {
-      return MrcStep.LIMITS[0] * fraction / above.getFirst();
+      return MrcStep.LIMITS.get(0) * fraction / above.getFirst();
     }
     int step = 0;
     while (step < above.size() && fraction > above.get(step)) {
@@ -81,8 +81,8 @@ public final class MrcScale {
     boolean last = step == above.size();
     double low = above.get(step - 1);
     double high = last ? 1 : above.get(step);
-    double from = MrcStep.LIMITS[step - 1];
-    double to = last ? MrcStep.TOP : MrcStep.LIMITS[step];
+    double from = MrcStep.LIMITS.get(step - 1);
+    double to = last ? MrcStep.TOP : MrcStep.LIMITS.get(step);
     double way = Math.log(Math.min(fraction, high) / low) / Math.log(high / low);
     return from + (to - from) * way;
   }

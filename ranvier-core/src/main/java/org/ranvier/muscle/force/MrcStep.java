@@ -19,7 +19,7 @@ public record MrcStep(String text) {
           new MrcStep("5"));
 
   /// Where each grade ends and the next begins, counted in grades; thirds from 4- to 4+.
-  static final double[] LIMITS = {0.5, 1.5, 2.5, 3.5, 23 / 6.0, 25 / 6.0, 4.5};
+  static final List<Double> LIMITS = List.of(0.5, 1.5, 2.5, 3.5, 23 / 6.0, 25 / 6.0, 4.5);
 
   /// Full strength lies as far above the last limit as the whole grades are wide.
   static final double TOP = 5.5;
@@ -27,7 +27,7 @@ public record MrcStep(String text) {
   /// @param grades a position on the scale, in grades
   static MrcStep at(double grades) {
     int step = 0;
-    while (step < LIMITS.length && grades > LIMITS[step]) {
+    while (step < LIMITS.size() && grades > LIMITS.get(step)) {
       step++;
     }
     return ALL.get(step);

@@ -17,7 +17,7 @@ final class LowEffort {
   private final Recruitment recruitment;
   private final List<MotorUnitPotential> measured = new ArrayList<>();
   private final List<Double> fastest = new ArrayList<>();
-  private final List<Double> ratios = new ArrayList<>();
+  private int units;
   private double fasciculations;
   private int places;
 
@@ -77,7 +77,7 @@ final class LowEffort {
     }
     if (counted > 0) {
       fastest.add(rate);
-      ratios.add(rate / counted);
+      units += counted;
     }
   }
 
@@ -96,8 +96,10 @@ final class LowEffort {
     return fastest.stream().filter(rate -> rate > hertz).count();
   }
 
+  /// @return summed rates of the fastest over the number of units counted; empty if there is none
   OptionalDouble ratio() {
-    return ratios.stream().mapToDouble(ratio -> ratio).average();
+    double rates = fastest.stream().mapToDouble(rate -> rate).sum();
+    return units == 0 ? OptionalDouble.empty() : OptionalDouble.of(rates / units);
   }
 
   double fasciculationsPerMinute() {

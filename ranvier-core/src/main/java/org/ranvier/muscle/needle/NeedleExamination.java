@@ -166,7 +166,7 @@ public final class NeedleExamination {
   /// Compared with units as healthy as they were, of which the same are driven: where some do not
   /// answer, larger ones are called up, which is no sign of remodelling.
   private boolean isChronic(MeanPotential now) {
-    if (state.sproutedFraction() == 0) {
+    if (state.sproutDays() < model.limits.value("chronic-days")) {
       return false;
     }
     MeanPotential before =

@@ -91,7 +91,8 @@ final class NeedleModel {
             "doublet-interval",
             "active-fibres",
             "active-within",
-            "visible-from");
+            "visible-from",
+            "rate-spread");
     limits =
         new FigureList(
             file.get("limits"),
@@ -100,6 +101,7 @@ final class NeedleModel {
             "ratio",
             "amplitude",
             "duration",
+            "chronic-days",
             "polyphasic",
             "activity",
             "activity-share",

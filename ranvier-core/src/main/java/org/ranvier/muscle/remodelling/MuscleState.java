@@ -127,6 +127,12 @@ public final class MuscleState {
     return sum(units[SPROUTED]) / healthyFibres();
   }
 
+  /// @return mean age of all sprouts in days, 0 if there are none
+  public double sproutDays() {
+    double sprouted = sum(units[SPROUTED]);
+    return sprouted > 0 ? sum(units[SPROUT_DAYS]) / sprouted : 0;
+  }
+
   /// @return what is left of the volume of all fibres, 1 in health
   public double volumeFraction() {
     return (sum(units[AREA]) + sum(denervatedArea)) / healthyFibres();

@@ -38,6 +38,11 @@ public final class AxonState {
     return lesions;
   }
 
+  /// @return whether any lesion concerns it
+  public boolean isIll() {
+    return !lesions.isEmpty();
+  }
+
   /// @return true unless it has been cut off from its neuron
   public boolean isAlive() {
     return lostDaysAgo().isEmpty();

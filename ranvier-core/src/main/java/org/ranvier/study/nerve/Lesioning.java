@@ -3,6 +3,7 @@ package org.ranvier.study.nerve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.axon.lookup.Through;
 import org.ranvier.random.Streams;
@@ -13,12 +14,15 @@ final class Lesioning {
   private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
   private static final NerveFigures FIGURES = NerveFigures.shipped();
+  private static final double STUMP_LEAST = FIGURES.value("lesion", "stump-days-least");
+  private static final double STUMP_MOST = FIGURES.value("lesion", "stump-days-most");
+  private static final double RAISED_MOST = FIGURES.value("lesion", "raised-threshold-most");
+  private static final double MARGINAL_SHARE = FIGURES.value("lesion", "marginal-share");
+  private static final double MARGINAL_SAFETY = FIGURES.value("lesion", "marginal-safety");
 
   private final Reach reach;
   private final Effect effect;
   private final List<LesionDraw> draws;
-  private final double least = FIGURES.value("lesion", "stump-days-least");
-  private final double most = FIGURES.value("lesion", "stump-days-most");
 
   /// @param streams of this lesion
   Lesioning(Reach reach, Effect effect, int axons, Streams streams) {
@@ -32,7 +36,7 @@ final class Lesioning {
 
   /// @return how many days the distal stump of an axon conducts
   double stumpDays(int axon) {
-    return least + (most - least) * draws.get(axon).stump();
+    return STUMP_LEAST + (STUMP_MOST - STUMP_LEAST) * draws.get(axon).stump();
   }
 
   /// @param candidates axons that the lesion can concern, the smallest first
@@ -45,45 +49,50 @@ final class Lesioning {
               candidates,
               it.fraction(),
               it.order(),
-              axon -> meets(axon) ? healthy(axon).blocked(raised(axon)) : none(axon));
+              axon -> meets(axon) ? healthy(axon).blocked(raised(axon)) : none(axon),
+              this::healthy);
       case Effect.Lost it ->
           taken(
               candidates,
               it.fraction(),
               it.order(),
-              axon -> meets(axon) ? none(axon).lost(it.monthsAgo() * DAYS_OF_A_MONTH) : none(axon));
+              axon -> meets(axon) ? none(axon).lost(it.monthsAgo() * DAYS_OF_A_MONTH) : none(axon),
+              this::none);
       case Effect.Slowed it ->
           taken(
               candidates,
               it.fraction(),
               Order.RANDOM,
-              axon -> healthy(axon).slowed(slowing(it, draws.get(axon).severity())));
+              axon -> healthy(axon).slowed(slowing(it, draws.get(axon).severity())),
+              this::healthy);
       case Effect.Dispersed it ->
           taken(
               candidates,
               1,
               Order.RANDOM,
               axon ->
-                  none(axon)
-                      .spread(it.mostMilliseconds() * draws.get(axon).late() * reach.share()));
+                  none(axon).spread(it.mostMilliseconds() * draws.get(axon).late() * reach.share()),
+              this::none);
       case Effect.Axonal it -> axonal(candidates, it, bundle);
     };
   }
 
-  private interface Fall {
-    AxonLesion of(int axon);
-  }
-
-  /// The first so many of the candidates in an order fall ill; the others cross the lesion.
+  /// The first so many of the candidates in an order fall ill.
+  ///
+  /// @param others what becomes of the others, if any are ill
   private List<AxonLesion> taken(
-      List<Integer> candidates, double fraction, Order order, Fall fall) {
+      List<Integer> candidates,
+      double fraction,
+      Order order,
+      IntFunction<AxonLesion> fallen,
+      IntFunction<AxonLesion> others) {
     List<Integer> ordered = ordered(candidates, order);
     int many = (int) Math.round(fraction * ordered.size());
     List<Integer> ill = ordered.subList(0, many);
     boolean[] isIll = new boolean[draws.size()];
     ill.forEach(axon -> isIll[axon] = true);
     return candidates.stream()
-        .map(axon -> isIll[axon] ? fall.of(axon) : many == 0 ? none(axon) : healthy(axon))
+        .map(axon -> isIll[axon] ? fallen.apply(axon) : many == 0 ? none(axon) : others.apply(axon))
         .toList();
   }
 
@@ -156,7 +165,7 @@ final class Lesioning {
   }
 
   private double raised(int axon) {
-    return 1 + draws.get(axon).raised() * (FIGURES.value("lesion", "raised-threshold-most") - 1);
+    return 1 + draws.get(axon).raised() * (RAISED_MOST - 1);
   }
 
   /// An axon that does not take part in the lesion at all.
@@ -167,8 +176,8 @@ final class Lesioning {
   /// An axon that crosses the lesion; some of these are near to failing.
   private AxonLesion healthy(int axon) {
     LesionDraw draw = draws.get(axon);
-    boolean marginal = meets(axon) && draw.marginal() < FIGURES.value("lesion", "marginal-share");
-    double safety = 1 + draw.safety() * (FIGURES.value("lesion", "marginal-safety") - 1);
+    boolean marginal = meets(axon) && draw.marginal() < MARGINAL_SHARE;
+    double safety = 1 + draw.safety() * (MARGINAL_SAFETY - 1);
     return AxonLesion.none(reach.own(), point(axon), marginal ? safety : Double.POSITIVE_INFINITY);
   }
 }

@@ -99,6 +99,15 @@ public final class NerveMap {
     return names;
   }
 
+  /// @return the roots through which axons of the muscles on the map leave the cord
+  public List<String> rootNames() {
+    return muscles().stream()
+        .flatMap(muscle -> Atlas.shipped().supply(muscle).roots().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /// @return the way of a muscle's axons
   /// @throws IllegalArgumentException if the muscle is not on the map or nobody is so tall
   public NervePath path(Muscle muscle, double heightMillimetres) {

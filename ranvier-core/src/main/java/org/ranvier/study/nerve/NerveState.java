@@ -119,6 +119,11 @@ public final class NerveState {
     return roots;
   }
 
+  /// @return whether any lesion concerns any of these axons
+  public boolean isIll() {
+    return axons.stream().anyMatch(AxonState::isIll);
+  }
+
   /// @return the motor units in health
   public MotorPool pool() {
     return pool;

@@ -99,7 +99,12 @@ public record Protocol(
   private static List<SensoryPlan> sensory(Entry list) {
     List<SensoryPlan> plans = new ArrayList<>();
     for (Side side : Side.values()) {
-      list.items().forEach(plan -> plans.add(new SensoryPlan(plan.term(Nerve.class), side)));
+      for (Entry plan : list.items()) {
+        plan.allowing("nerve", "proximal");
+        plans.add(
+            new SensoryPlan(
+                plan.get("nerve").term(Nerve.class), side, plan.terms("proximal", Site.class)));
+      }
     }
     return plans;
   }

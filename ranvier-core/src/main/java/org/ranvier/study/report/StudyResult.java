@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ranvier.anatomy.Limb;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Side;
+import org.ranvier.anatomy.Stretch;
 import org.ranvier.record.Examination;
 import org.ranvier.record.FWaves;
 import org.ranvier.record.Grip;
@@ -85,16 +86,16 @@ public final class StudyResult {
 
   private static Table motor(PatientRecord record) {
     Rows rows =
-        new Rows("motor", "Motor conduction")
+        new Rows("motor", "Motor conduction: onset, amplitude, area, duration of the negative peak")
             .column("nerve", "nerve", 0)
             .column("muscle", "muscle", 0)
             .column("site", "site", 0)
-            .column("latencyMilliseconds", "latency (ms)", 1)
-            .column("amplitudeMillivolts", "amplitude (mV)", 1)
-            .column("areaMillivoltMilliseconds", "area (mV·ms)", 1)
-            .column("durationMilliseconds", "duration (ms)", 1)
-            .column("distanceMillimetres", "distance (mm)", 0)
-            .column("velocityMetresPerSecond", "velocity (m/s)", 0);
+            .column("latencyMilliseconds", "ms", 1)
+            .column("amplitudeMillivolts", "mV", 1)
+            .column("areaMillivoltMilliseconds", "mV·ms", 1)
+            .column("durationMilliseconds", "dur. ms", 1)
+            .column("velocityMetresPerSecond", "m/s", 0)
+            .column("distanceMillimetres", "mm", 0);
     for (MotorStudy study : record.motorStudies()) {
       double before = Double.NaN;
       for (MotorResponse response : study.responses()) {
@@ -115,8 +116,8 @@ public final class StudyResult {
             shape[0],
             shape[1],
             shape[2],
-            distance,
-            latency > before ? distance / (latency - before) : Double.NaN);
+            latency > before ? distance / (latency - before) : Double.NaN,
+            distance);
         before = latency;
       }
     }
@@ -147,12 +148,14 @@ public final class StudyResult {
     Rows rows =
         new Rows("sensory", "Sensory conduction")
             .column("nerve", "nerve", 0)
+            .column("stretch", "stretch", 0)
             .column("outcome", "response", 0)
             .column("amplitudeMicrovolts", "amplitude (µV)", 1)
             .column("velocityMetresPerSecond", "velocity (m/s)", 0);
     for (SensoryStudy study : record.sensoryStudies()) {
       rows.add(
           nerve(study.side(), study.nerve().id()),
+          study.acrossSegment().map(Stretch::text).orElse("distal"),
           study.outcome().map(outcome -> outcome.id()).orElse(""),
           Rows.orNone(study.amplitudeMicrovolts()),
           Rows.orNone(study.velocityMetresPerSecond()));

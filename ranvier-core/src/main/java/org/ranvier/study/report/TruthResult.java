@@ -26,7 +26,8 @@ public final class TruthResult {
         List.of(
             truth.lesions().isEmpty()
                 ? "Nothing is wrong with this person's nerves."
-                : "%s: %d lesions.".formatted(subject.title(), truth.lesions().size())),
+                : "This person has %s. Effects on axons, place by place: %d."
+                    .formatted(subject.title(), truth.lesions().size())),
         List.of(lesions(truth).table(), segments(truth).table(), strengths(truth).table()),
         List.of(),
         List.of());

@@ -12,12 +12,15 @@ import org.ranvier.study.protocol.Settings;
 ///
 /// @param id name of the record
 /// @param title what the subject has, in words
+/// @param seed of the person, where no other is asked for
 public record SubjectPattern(
     String id,
     String title,
+    long seed,
     Person person,
     Background background,
     List<LesionPattern> lesions,
+    Fasciculation fasciculation,
     Protocol protocol,
     Settings settings) {
 
@@ -25,9 +28,14 @@ public record SubjectPattern(
     lesions = List.copyOf(lesions);
   }
 
+  /// @return the person of its own seed
+  public VirtualSubject draw() {
+    return draw(seed);
+  }
+
   /// @return the person of a seed
-  public VirtualSubject draw(long seed) {
-    return draw(id, Streams.of(seed));
+  public VirtualSubject draw(long other) {
+    return draw(id, Streams.of(other));
   }
 
   /// @return one of many people of this kind
@@ -52,6 +60,7 @@ public record SubjectPattern(
         background.signs(told.with("signs").generator()),
         background.laboratory(told.with("laboratory").generator()),
         all,
+        fasciculation,
         protocol,
         settings,
         streams);

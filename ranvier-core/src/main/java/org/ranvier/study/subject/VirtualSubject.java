@@ -31,6 +31,7 @@ public record VirtualSubject(
     Signs signs,
     Laboratory laboratory,
     List<NerveLesion> lesions,
+    Fasciculation fasciculation,
     Protocol protocol,
     Settings settings,
     Streams streams) {

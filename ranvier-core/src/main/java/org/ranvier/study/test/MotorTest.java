@@ -1,6 +1,7 @@
 package org.ranvier.study.test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,7 +62,7 @@ public final class MotorTest {
       responses.add(
           new MotorResponse(
               site,
-              outcome(electrodes, plan, site),
+              outcome(electrodes, site),
               OptionalDouble.of(Math.rint(distance)),
               OptionalDouble.empty(),
               Optional.of(settings.supramaximal())));
@@ -112,11 +113,10 @@ public final class MotorTest {
     return new MuscleElectrodes(body, muscle, RecordedTime.of(BEFORE_MILLISECONDS, end));
   }
 
-  private Outcome outcome(MuscleElectrodes electrodes, MotorPlan plan, Site site) {
+  private Outcome outcome(MuscleElectrodes electrodes, Site site) {
     LimbMuscle muscle = electrodes.muscle();
     Shock shock = Shock.timesLargest(settings.stimulusFactor());
-    UnitFirings firings =
-        muscle.nerve().at(site).firings(shock, RecordingLoss.of(muscle, plan.sites(), site));
+    UnitFirings firings = muscle.nerve().at(site).firings(shock, recordedSizes(muscle, site));
     Sweep sweep = electrodes.sweep(firings, "motor " + site.id());
     return switch (TraceMeasurement.measure(sweep)) {
       case MeasuredResponse.Nothing _ -> new Outcome.Absent();
@@ -129,5 +129,11 @@ public final class MotorTest {
               Rounded.hundredths(seen.totalDurationMilliseconds()),
               Optional.of(seen.trace()));
     };
+  }
+
+  /// @return size of each unit in the response from a site, over its healthy size
+  private static double[] recordedSizes(LimbMuscle muscle, Site site) {
+    double share = muscle.nerve().recordedShare(site);
+    return Arrays.stream(muscle.state().weights()).map(weight -> weight * share).toArray();
   }
 }

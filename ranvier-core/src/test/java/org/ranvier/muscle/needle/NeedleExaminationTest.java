@@ -2,6 +2,7 @@ package org.ranvier.muscle.needle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -58,6 +59,12 @@ class NeedleExaminationTest {
   }
 
   @Test
+  void fresh_loss_is_not_called_chronic() {
+    assertThat(new ExaminedMuscle(4).with(0.5, UnitCourse.lost(12)).findings().chronicNeurogenic())
+        .isFalse();
+  }
+
+  @Test
   void young_sprouts_make_potentials_polyphasic() {
     double young =
         new ExaminedMuscle(4)
@@ -109,6 +116,18 @@ class NeedleExaminationTest {
     double[] trace = examination.atRest(10_000, 0);
     assertThat(Arrays.stream(trace).max().orElseThrow()).isGreaterThan(0.1);
     assertThat(new ExaminedMuscle(7).findings().fasciculationsPerMinute()).isZero();
+  }
+
+  @Test
+  void rates_of_fasciculation_add_up_and_only_injured_axons_have_them() {
+    boolean[] injured = new boolean[20];
+    Arrays.fill(injured, 5, 12, true);
+    double[] rates = FasciculationRates.spread(30, injured, Streams.of(4));
+    assertThat(Arrays.stream(rates).sum()).isCloseTo(30, within(1e-9));
+    assertThat(Arrays.stream(rates).filter(rate -> rate > 0).count()).isEqualTo(7);
+    assertThat(FasciculationRates.spread(30, new boolean[3], Streams.of(4))).containsOnly(0);
+    assertThatThrownBy(() -> FasciculationRates.spread(-1, injured, Streams.of(4)))
+        .hasMessageContaining("0 a minute or more");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ranvier.muscle.needle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +42,10 @@ class RecruitmentLawTest {
   void a_fibres_potential_falls_with_distance_and_lasts_longer_when_slow(double distance) {
     FibrePotential fibre = new FibrePotential(NeedleModel.shipped().fibres);
     assertThat(height(fibre, distance, 3.7)).isLessThan(height(fibre, distance * 0.8, 3.7));
-    assertThat(height(fibre, distance, 2)).isCloseTo(height(fibre, distance, 4), within(1e-4));
-    assertThat(area(fibre, distance, 2)).isCloseTo(2 * area(fibre, distance, 4), within(2e-3));
+    assertThat(height(fibre, distance, 2))
+        .isCloseTo(height(fibre, distance, 4), withinPercentage(1));
+    assertThat(area(fibre, distance, 2))
+        .isCloseTo(2 * area(fibre, distance, 4), withinPercentage(1));
   }
 
   private static double[] trace(FibrePotential fibre, double distance, double speed) {

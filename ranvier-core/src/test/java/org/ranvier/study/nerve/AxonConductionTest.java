@@ -88,6 +88,19 @@ class AxonConductionTest {
   }
 
   @Test
+  void how_soon_a_second_impulse_passes_is_known_in_health_and_unknown_where_only_solved() {
+    NerveState well = People.healthy(Muscle.ADM, 6);
+    NerveState ill = state(new Effect.Axonal(LesionKind.SODIUM_CHANNELS, 0.4, 5, 0, 1), DIRECT);
+    double elbow = well.path().place(Site.ABOVE_ELBOW);
+    double wrist = well.path().place(Site.WRIST);
+
+    assertThat(well.refractoryMilliseconds(0, elbow)).hasValue(1.5);
+    assertThat(ill.refractoryMilliseconds(0, elbow)).isEmpty();
+    assertThat(ill.refractoryMilliseconds(0, wrist)).hasValue(1.5);
+    assertThat(firing(ill.at(Site.ABOVE_ELBOW).arrivals())).isEqualTo(ill.pool().size());
+  }
+
+  @Test
   void the_worse_the_damage_the_fewer_axons_conduct() {
     long all = People.pool(Muscle.ADM, 6).size();
     long last = all;

@@ -169,6 +169,19 @@ class NerveLesionTest {
   }
 
   @Test
+  void axons_that_survive_the_loss_of_others_stand_activity_as_in_health() {
+    NerveState state =
+        ill(
+            Muscle.APB,
+            15,
+            between(Nerve.MEDIAN, Site.WRIST, Site.ELBOW, new Effect.Lost(0.5, Order.RANDOM, 2)));
+
+    assertThat(
+            firing(state.after(Hyperpolarisation.none().after(25, 60)).at(Site.ELBOW).arrivals()))
+        .isEqualTo(firing(state.at(Site.ELBOW).arrivals()));
+  }
+
+  @Test
   void impossible_lesions_are_refused_with_a_remedy() {
     assertThatThrownBy(() -> new Effect.Blocked(30, Order.RANDOM))
         .isInstanceOf(IllegalArgumentException.class)

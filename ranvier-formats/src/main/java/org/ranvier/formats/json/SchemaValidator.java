@@ -68,6 +68,11 @@ public final class SchemaValidator {
     return new SchemaValidator("ranvier-experiment-1.schema.json");
   }
 
+  /// @return a validator for `ranvier.subject/1`
+  public static SchemaValidator ofSubject() {
+    return new SchemaValidator("ranvier-subject-1.schema.json");
+  }
+
   /// @return a validator for `ranvier.result/1`
   public static SchemaValidator ofResult() {
     return new SchemaValidator("ranvier-result-1.schema.json");

@@ -2,7 +2,6 @@ package org.ranvier.formats.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Muscle;
@@ -44,10 +43,7 @@ final class PlacePart {
     return switch (named.getFirst()) {
       case "nerve" -> nerves(part, given, side);
       case "branch" -> texts(given).stream().map(name -> branch(given, name, side)).toList();
-      case "root" ->
-          texts(given).stream()
-              .<Where>map(root -> new Where.Root(side, root.toUpperCase(Locale.ROOT)))
-              .toList();
+      case "root" -> texts(given).stream().map(root -> root(given, root, side)).toList();
       case "endings" -> List.of(new Where.Endings(side, muscles(given)));
       default -> List.of(new Where.Neurons(side, muscles(given)));
     };
@@ -87,6 +83,16 @@ final class PlacePart {
           NerveMap.shipped().position(nerve, place.site(), SOME_HEIGHT_MILLIMETRES);
           return place;
         });
+  }
+
+  private static Where root(Given given, String name, Side side) {
+    List<String> known = NerveMap.shipped().rootNames();
+    if (!known.contains(name)) {
+      throw given.mistake(
+          "There is no root \"" + name + "\" on the map of nerves",
+          "take one of " + String.join(", ", known));
+    }
+    return new Where.Root(side, name);
   }
 
   private static Where branch(Given given, String name, Side side) {

@@ -70,9 +70,11 @@ final class ProtocolPart {
   private static List<SensoryPlan> sensory(Given list) {
     List<SensoryPlan> plans = new ArrayList<>();
     for (Given item : list.items("The sensory studies")) {
-      Part part = new Part("A sensory study", item, List.of("nerve", "side"));
+      Part part = new Part("A sensory study", item, List.of("nerve", "side", "proximal"));
       Nerve nerve = part.need("nerve").word(NERVES);
-      sides(part).forEach(side -> plans.add(new SensoryPlan(nerve, side)));
+      List<Site> proximal =
+          part.find("proximal").map(each -> Drawn.words(each, SITES)).orElse(List.of());
+      sides(part).forEach(side -> plans.add(new SensoryPlan(nerve, side, proximal)));
     }
     return plans;
   }

@@ -8,6 +8,8 @@ import org.ranvier.formats.yaml.Given;
 import org.ranvier.formats.yaml.Outline;
 import org.ranvier.formats.yaml.Part;
 import org.ranvier.formats.yaml.YamlAsJson;
+import org.ranvier.study.subject.Fasciculation;
+import org.ranvier.study.subject.Range;
 import org.ranvier.study.subject.SubjectPattern;
 
 /// Reads virtual subjects in the format `ranvier.subject/1`, as YAML or JSON. What a file leaves
@@ -23,6 +25,7 @@ public final class SubjectReader {
           "format",
           "id",
           "title",
+          "seed",
           "preset",
           "ageYears",
           "sex",
@@ -34,6 +37,7 @@ public final class SubjectReader {
           "objectiveSensoryLoss",
           "laboratory",
           "lesions",
+          "fasciculation",
           "examination",
           "settings");
 
@@ -87,10 +91,19 @@ public final class SubjectReader {
     return new SubjectPattern(
         id,
         part.find("title").map(given -> given.text("The title")).orElse(id),
+        part.find("seed").map(given -> given.whole("The seed")).orElse(1),
         PersonPart.read(part),
         BackgroundPart.read(part),
         LesionsPart.read(part.find("lesions")),
+        part.find("fasciculation").map(SubjectReader::fasciculation).orElse(Fasciculation.NONE),
         ProtocolPart.read(part.find("examination")),
         SettingsPart.read(part.find("settings")));
+  }
+
+  private static Fasciculation fasciculation(Given given) {
+    Part part = new Part("Fasciculation", given, List.of("muscleChance", "perMinute"));
+    double chance = part.need("muscleChance").number("The chance that a muscle fasciculates");
+    Range rate = Drawn.range(part.need("perMinute"), "Fasciculations a minute");
+    return Drawn.checked(given, () -> new Fasciculation(chance, rate));
   }
 }

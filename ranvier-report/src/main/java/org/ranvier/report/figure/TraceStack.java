@@ -15,13 +15,17 @@ final class TraceStack implements ResponseRows {
   private static final double FROM = 112;
   private static final double TO = StudyFigure.WIDTH - 6;
   private static final double ABOVE = 46;
-  private static final double BELOW = 26;
+
+  /// Room below the baseline: enough for what goes down, within limits.
+  private static final double LEAST_BELOW = 26;
+
   private static final double BASELINE = ABOVE + 10;
   private static final String SMALL = "font-size=\"11\" fill=\"" + Svg.MUTED + "\"";
   private static final String MARK = "fill=\"none\" stroke=\"#9b1c1c\" stroke-width=\"1.4\"";
 
   private final double endMilliseconds;
   private final double mostMillivolts;
+  private final double below;
 
   TraceStack(MotorStudy study) {
     double end = 0;
@@ -35,6 +39,11 @@ final class TraceStack implements ResponseRows {
     }
     this.endMilliseconds = end;
     this.mostMillivolts = most > 0 ? most : 1;
+    double deepest = 0;
+    for (MotorResponse response : study.responses()) {
+      deepest = Math.max(deepest, trace(response).map(this::deepest).orElse(0.0));
+    }
+    below = Math.clamp(ABOVE * deepest / mostMillivolts, LEAST_BELOW, ABOVE);
   }
 
   static boolean hasTraces(MotorStudy study) {
@@ -46,7 +55,7 @@ final class TraceStack implements ResponseRows {
     if (response.outcome() instanceof Outcome.NotTested) {
       return 34;
     }
-    return BASELINE + BELOW + 6;
+    return BASELINE + below + 6;
   }
 
   @Override
@@ -180,7 +189,7 @@ final class TraceStack implements ResponseRows {
 
   private double y(double millivolts, double zero) {
     double rise = ABOVE * millivolts / mostMillivolts;
-    return zero - Math.clamp(rise, -BELOW, ABOVE);
+    return zero - Math.clamp(rise, -below, ABOVE);
   }
 
   /// The time until which a trace is worth showing: the negative peak and as much again and a half.
@@ -208,6 +217,20 @@ final class TraceStack implements ResponseRows {
       }
     }
     return largest;
+  }
+
+  /// How far a trace goes down after its response has begun, so that an artefact does not count.
+  private double deepest(Trace trace) {
+    double[] values = trace.millivolts();
+    double step = trace.sampleIntervalMilliseconds();
+    double from = trace.onsetMilliseconds().orElse(0);
+    double deepest = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (i * step >= from && i * step <= endMilliseconds) {
+        deepest = Math.max(deepest, -values[i]);
+      }
+    }
+    return deepest;
   }
 
   /// @return the largest of 1, 2, 5, 10 and so on that is not longer than the length

@@ -13,12 +13,52 @@ public final class ConductContent {
   /// A figure with its picture.
   public record Drawn(String title, String caption, String svg) {}
 
+  /// What a page is about, for its head and foot.
+  enum Subject {
+    EXPERIMENT(
+        "experiment",
+        "experiment on a model axon",
+        "This page shows what a model of an axon does. It says nothing about a patient"),
+    SCAN(
+        "CMAP scan",
+        "motor units in a CMAP scan",
+        "This page shows what a model of motor units makes of a recording. It says nothing about a"
+            + " disease");
+
+    private final String name;
+    private final String kind;
+    private final String limit;
+
+    Subject(String name, String kind, String limit) {
+      this.name = name;
+      this.kind = kind;
+      this.limit = limit;
+    }
+  }
+
   private final Result result;
   private final String version;
+  private final Subject subject;
 
-  ConductContent(Result result, String version) {
+  ConductContent(Result result, String version, Subject subject) {
     this.result = result;
     this.version = version;
+    this.subject = subject;
+  }
+
+  /// @return such as `experiment`, for the name of the page
+  public String name() {
+    return subject.name;
+  }
+
+  /// @return such as `experiment on a model axon`
+  public String kind() {
+    return subject.kind;
+  }
+
+  /// @return what the page cannot say
+  public String limit() {
+    return subject.limit;
   }
 
   public Result result() {

@@ -12,6 +12,7 @@ public final class ConductPage {
   /// @param version of the program, for the foot of the page
   /// @return a whole page; the same bytes for the same arguments
   public static String render(Result result, String version) {
-    return Templates.page("conduct.jte", new ConductContent(result, version));
+    return Templates.page(
+        "conduct.jte", new ConductContent(result, version, ConductContent.Subject.EXPERIMENT));
   }
 }

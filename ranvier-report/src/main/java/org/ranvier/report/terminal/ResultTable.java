@@ -51,7 +51,7 @@ final class ResultTable {
         narrow.add(column.heading());
       }
       sheet.paragraph(
-          Tone.FAINT, "Too narrow for " + String.join(", ", narrow) + "; --csv writes all.");
+          Tone.FAINT, "Too narrow for " + String.join(", ", narrow) + "; --width N shows more.");
     }
   }
 

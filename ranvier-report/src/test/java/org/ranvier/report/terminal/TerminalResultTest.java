@@ -54,7 +54,7 @@ class TerminalResultTest {
   void of_a_wide_table_the_columns_that_do_not_fit_are_named() {
     String text = TerminalResult.render(result(table(3, 9)), NARROW);
 
-    assertThat(text).contains("Too narrow for column 8; --csv writes all.");
+    assertThat(text).contains("Too narrow for column 8; --width N shows more.");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     assertThat(TerminalResult.render(result(table(3, 9)), new TerminalStyle(120, false, true)))
         .doesNotContain("Too narrow");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.study.scan;
+
+import org.jspecify.annotations.NullMarked;

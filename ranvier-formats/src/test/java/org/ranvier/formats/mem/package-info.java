@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.mem;
+
+import org.jspecify.annotations.NullMarked;

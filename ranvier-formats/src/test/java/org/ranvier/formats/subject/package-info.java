@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.subject;
+
+import org.jspecify.annotations.NullMarked;
