@@ -99,7 +99,7 @@ public record EstimateWords(BlockFinding finding, SegmentEstimate estimate) {
     }
     String line =
         blocked()
-            + " % of axons blocked; lost "
+            + " % of axons blocked; lost or blocked further distally "
             + lost()
             + " %, slowed "
             + slowed()
