@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ranvier.cli.console.ProcessConsole;
 
-/// The same as [Training] for `conduct` and `study`, which are started with vectors and need a cache
-/// of their own. Called by the build with the folder of experiments; that of subjects lies beside
-/// it.
+/// The same as [Training] for `conduct` and `study`, which are started with vectors and need a
+/// cache of their own. Called by the build with the folder of experiments; that of subjects lies
+/// beside it.
 final class ConductTraining {
 
   private ConductTraining() {}

@@ -1,9 +1,6 @@
 package org.ranvier.cli.conduct;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.ranvier.axon.experiment.Experiment;
 import org.ranvier.cli.input.InputFile;
 import org.ranvier.formats.Place;
@@ -30,7 +27,8 @@ record Answering(ConductOptions options, InputStream standardInput) {
 
   private Result result(String file) {
     InputFile input = new InputFile(file, true);
-    Experiment read = ExperimentReader.read(bytes(input), input.shownName());
+    Experiment read =
+        ExperimentReader.read(input.bytes(standardInput, MOST_BYTES), input.shownName());
     Experiment experiment = options.accuracy().map(read::at).orElse(read);
     try {
       return experiment.run();
@@ -39,19 +37,6 @@ record Answering(ConductOptions options, InputStream standardInput) {
           String.valueOf(e.getMessage()),
           Place.in(input.shownName()),
           "change what is asked, or of which axon");
-    }
-  }
-
-  private byte[] bytes(InputFile input) {
-    try {
-      if (input.name().equals("-")) {
-        return standardInput.readNBytes(MOST_BYTES);
-      }
-      try (InputStream in = Files.newInputStream(Path.of(input.name()))) {
-        return in.readNBytes(MOST_BYTES);
-      }
-    } catch (IOException e) {
-      throw input.unreadable();
     }
   }
 }

@@ -36,6 +36,21 @@ public record InputFile(String name, boolean named) {
     }
   }
 
+  /// @param most bytes to read; what is larger is cut there, so that its reader can say so
+  /// @throws RanvierInputException if it cannot be read
+  public byte[] bytes(InputStream standardInput, int most) {
+    try {
+      if (isStandardInput()) {
+        return standardInput.readNBytes(most);
+      }
+      try (InputStream in = open(standardInput)) {
+        return in.readNBytes(most);
+      }
+    } catch (IOException e) {
+      throw unreadable();
+    }
+  }
+
   /// @return the complaint that it cannot be read, to be thrown
   public RanvierInputException unreadable() {
     File file = new File(name);

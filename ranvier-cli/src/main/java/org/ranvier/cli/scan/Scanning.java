@@ -1,8 +1,6 @@
 package org.ranvier.cli.scan;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,7 @@ record Scanning(ScanOptions options, InputStream standardInput) {
   private Result result(String file) {
     InputFile input = new InputFile(file, true);
     String name = input.shownName();
-    ScanRecording recording = MemReader.read(bytes(input), name);
+    ScanRecording recording = MemReader.read(input.bytes(standardInput, MOST_BYTES), name);
     ScanAnalysis analysis = analysis(recording, name);
     List<Result.Fact> facts = new ArrayList<>();
     SHOWN.keySet().stream()
@@ -77,18 +75,5 @@ record Scanning(ScanOptions options, InputStream standardInput) {
   /// @return the file's name without folders
   static String shortName(String file) {
     return file.equals("-") ? "standard input" : String.valueOf(Path.of(file).getFileName());
-  }
-
-  private byte[] bytes(InputFile input) {
-    try {
-      if (input.name().equals("-")) {
-        return standardInput.readNBytes(MOST_BYTES);
-      }
-      try (InputStream in = Files.newInputStream(Path.of(input.name()))) {
-        return in.readNBytes(MOST_BYTES);
-      }
-    } catch (IOException e) {
-      throw input.unreadable();
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.ranvier.cli.study;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,19 +31,6 @@ final class SubjectFile {
               .formatted(name, Nearest.advice(name, "preset", Preset.WORDS.all())));
     }
     InputFile input = new InputFile(name, true);
-    return SubjectReader.read(bytes(input, console), input.shownName());
-  }
-
-  private static byte[] bytes(InputFile input, Console console) {
-    try {
-      if (input.name().equals("-")) {
-        return console.in().readNBytes(MOST_BYTES);
-      }
-      try (InputStream in = Files.newInputStream(Path.of(input.name()))) {
-        return in.readNBytes(MOST_BYTES);
-      }
-    } catch (IOException e) {
-      throw input.unreadable();
-    }
+    return SubjectReader.read(input.bytes(console.in(), MOST_BYTES), input.shownName());
   }
 }

@@ -19,6 +19,8 @@ final class TraceStack implements ResponseRows {
   /// Room below the baseline: enough for what goes down, within limits.
   private static final double LEAST_BELOW = 26;
 
+  private static final double MOST_BELOW = 70;
+
   private static final double BASELINE = ABOVE + 10;
   private static final String SMALL = "font-size=\"11\" fill=\"" + Svg.MUTED + "\"";
   private static final String MARK = "fill=\"none\" stroke=\"#9b1c1c\" stroke-width=\"1.4\"";
@@ -43,7 +45,7 @@ final class TraceStack implements ResponseRows {
     for (MotorResponse response : study.responses()) {
       deepest = Math.max(deepest, trace(response).map(this::deepest).orElse(0.0));
     }
-    below = Math.clamp(ABOVE * deepest / mostMillivolts, LEAST_BELOW, ABOVE);
+    below = Math.clamp(ABOVE * deepest / mostMillivolts, LEAST_BELOW, MOST_BELOW);
   }
 
   static boolean hasTraces(MotorStudy study) {
