@@ -82,25 +82,24 @@ final class ExerciseTest {
     Responses after = timed.get(1).responses;
     List<String> answers = new ArrayList<>();
     for (Site site : rest.sites().reversed()) {
-      double first = rest.amplitude(site);
-      double then = after.amplitude(site);
-      answers.add(
-          Double.isNaN(first)
-              ? "The %s gives no response at rest.".formatted(site.id())
-              : String.format(
-                  Locale.ROOT,
-                  "From the %s: %.1f mV at rest, %s.",
-                  site.id(),
-                  first,
-                  Double.isNaN(then)
-                      ? "no response at once after exercise"
-                      : String.format(
-                          Locale.ROOT,
-                          "%.1f mV at once after exercise (%+.0f %%)",
-                          then,
-                          PERCENT * (then - first) / first)));
+      answers.add(site.id() + ": " + answer(rest.amplitude(site), after.amplitude(site)));
     }
     return answers;
+  }
+
+  private static String answer(double atRest, double after) {
+    if (Double.isNaN(atRest)) {
+      return "no response at rest.";
+    }
+    String then =
+        Double.isNaN(after)
+            ? "no response at once after exercise"
+            : String.format(
+                Locale.ROOT,
+                "%.1f mV at once after exercise (%s)",
+                after,
+                Figures.signedPercent(Math.rint(PERCENT * (after - atRest) / atRest)));
+    return String.format(Locale.ROOT, "%.1f mV at rest, %s.", atRest, then);
   }
 
   private static Rows rows(List<Timed> timed) {

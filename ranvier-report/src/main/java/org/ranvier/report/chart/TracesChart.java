@@ -9,7 +9,7 @@ import org.ranvier.result.Figure;
 final class TracesChart {
 
   private static final double LEFT = 10;
-  private static final double RIGHT = ConductFigure.WIDTH - 14;
+  private static final double RIGHT = ConductFigure.WIDTH - 22;
 
   /// Room above each row for its name.
   private static final double NAME = 18;
@@ -20,8 +20,9 @@ final class TracesChart {
   /// Less than this, a range is noise and stays small.
   private static final double LEAST_MILLIVOLTS = 0.2;
 
-  private static final double ALONE = 150;
-  private static final double AMONG = 64;
+  private static final double ALL_ROWS = 300;
+  private static final double LOWEST_ROW = 64;
+  private static final double HIGHEST_ROW = 150;
 
   private static final String LINE =
       "class=\"trace\" fill=\"none\" stroke=\""
@@ -39,7 +40,7 @@ final class TracesChart {
   TracesChart(Figure.Traces figure) {
     this.figure = figure;
     millivolts = millivolts(figure);
-    rowHeight = figure.rows().size() == 1 ? ALONE : AMONG;
+    rowHeight = Math.clamp(ALL_ROWS / Math.max(1, figure.rows().size()), LOWEST_ROW, HIGHEST_ROW);
     unit = rowHeight / millivolts.length();
   }
 
