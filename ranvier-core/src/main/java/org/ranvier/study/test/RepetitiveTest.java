@@ -119,7 +119,7 @@ final class RepetitiveTest {
         "train",
         "Responses side by side",
         "The first %.0f ms after each shock, one after the other.".formatted(shown),
-        "%.0f ms of each response".formatted(shown),
+        "time (ms), %.0f ms of each response".formatted(shown),
         List.of(new Figure.Row("", pieces)));
   }
 

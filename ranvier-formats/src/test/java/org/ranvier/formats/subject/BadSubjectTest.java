@@ -72,8 +72,7 @@ class BadSubjectTest {
               Subjects.with("sites: [wrist, elbow]", "sites: []"),
               "A motor study needs at least one site of stimulation"),
           new Mistake(
-              Subjects.with("test: exercise", "test: walk"),
-              "There is no special test \"walk\""),
+              Subjects.with("test: exercise", "test: walk"), "There is no special test \"walk\""),
           new Mistake(
               Subjects.with("{test: scan, muscle: apb", "{test: scan, muscle: apb, hertz: 3"),
               "The test scan has no key \"hertz\""),

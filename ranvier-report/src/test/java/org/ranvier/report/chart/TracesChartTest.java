@@ -76,8 +76,7 @@ class TracesChartTest {
 
   private static ChartXml chart(Figure.Row... rows) {
     return new ChartXml(
-        ConductFigure.draw(
-            "f", new Figure.Traces("t", "Traces", "", "time (ms)", List.of(rows))));
+        ConductFigure.draw("f", new Figure.Traces("t", "Traces", "", "time (ms)", List.of(rows))));
   }
 
   private static double[] x(String path) {
