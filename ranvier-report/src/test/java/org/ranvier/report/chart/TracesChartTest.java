@@ -18,7 +18,7 @@ class TracesChartTest {
     ChartXml chart =
         chart(new Figure.Row("rest", List.of(wave(0, 400, 2))), new Figure.Row("gone", List.of()));
 
-    assertThat(chart.words()).contains("rest", "gone", "time (ms)", "1 mV");
+    assertThat(chart.words()).contains("rest", "gone", "time (ms)", "2 mV");
     assertThat(chart.paths("trace")).hasSize(1);
   }
 
