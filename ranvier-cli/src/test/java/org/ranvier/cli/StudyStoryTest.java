@@ -29,6 +29,36 @@ class StudyStoryTest {
           needle: [{muscle: apb, side: right}]
         """);
     story.write(
+        "special.yaml",
+        """
+        format: ranvier.subject/1
+        id: special
+        ageYears: 60
+        sex: female
+        heightCentimetres: 165
+        lesions:
+          - {nerve: median, side: right, from: wrist, to: elbow, lost: 0.8, lostMonthsAgo: 3}
+          - {nerve: ulnar, side: right, from: wrist, to: below-elbow, blocked: 0.5}
+        examination:
+          motor: [{nerve: ulnar, muscle: adm, side: right, sites: [wrist, below-elbow]}]
+          sensory: []
+          needle: []
+          special:
+            - {test: scan, muscle: apb, side: right, stimuli: 150}
+            - {test: repetitive-stimulation, muscle: apb, side: right, stimuli: 5}
+            - {test: exercise, muscle: adm, side: right, minutes: [2, 10]}
+            - {test: temperature, muscle: adm, side: right, celsius: [28, 34]}
+            - {test: needle, muscle: apb, side: right, seconds: 0.5}
+        """);
+    story.write(
+        "impossible.yaml",
+        """
+        format: ranvier.subject/1
+        id: impossible
+        examination:
+          {motor: [], sensory: [], needle: [], special: [{test: scan, muscle: apb, site: ankle}]}
+        """);
+    story.write(
         "unreachable.yaml",
         """
         format: ranvier.subject/1
@@ -69,6 +99,28 @@ class StudyStoryTest {
     story.tell("convert", "FOLDER/traces/right-median-apb.edf", "-");
     story.tell("validate", "FOLDER/quick.json", "FOLDER/quick.yaml");
     story.isApproved("study-traces");
+  }
+
+  @Test
+  void special_tests_have_results_of_their_own() {
+    story.tell("study", "FOLDER/special.yaml");
+    story.tell("study", "FOLDER/special.yaml", "--results", "FOLDER/results");
+    Story.Told counted = story.run("", "scan", "FOLDER/results/scan-right-apb.mem", "--csv", "-");
+    assertThat(story.files())
+        .contains(
+            "results/scan-right-apb.json",
+            "results/scan-right-apb.mem",
+            "results/repetitive-stimulation-right-apb.json",
+            "results/exercise-right-adm.json",
+            "results/temperature-right-adm.json",
+            "results/needle-right-apb.json");
+    assertThat(counted.status()).isZero();
+    assertThat(counted.out()).hasLineCount(2).contains("scan-right-apb.mem");
+    assertThat(story.run("", "study", "FOLDER/special.yaml", "--html", "-").out())
+        .contains("Special tests", "class=\"trace\"", "CMAP scan: right median nerve, apb");
+    story.tell("study", "FOLDER/impossible.yaml");
+    story.tell("study", "FOLDER/quick.yaml", "--results", "FOLDER/none");
+    story.isApproved("study-special");
   }
 
   @Test

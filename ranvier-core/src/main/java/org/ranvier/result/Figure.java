@@ -87,6 +87,60 @@ public sealed interface Figure {
   /// @param toMillimetres from the first node
   record Span(String name, double fromMillimetres, double toMillimetres) {}
 
+  /// Traces one beneath the other, as on the screen of a machine, all at one gain.
+  ///
+  /// @param time what the horizontal axis says, with unit
+  /// @param rows the first at the top
+  record Traces(String id, String title, String caption, String time, List<Row> rows)
+      implements Figure {
+
+    public Traces {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A row of a screen.
+  ///
+  /// @param name what stands beside it
+  /// @param pieces of trace, which may lie side by side; none if nothing was recorded
+  record Row(String name, List<Piece> pieces) {
+
+    public Row {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /// A piece of a trace.
+  final class Piece {
+    private final double from;
+    private final double interval;
+    private final double[] millivolts;
+
+    /// @param from ms on the horizontal axis, of the first sample
+    /// @param interval ms between samples, above 0
+    /// @param millivolts negative upward as on the screen: a negative peak is a positive number
+    public Piece(double from, double interval, double[] millivolts) {
+      this.from = from;
+      this.interval = interval;
+      this.millivolts = millivolts.clone();
+    }
+
+    /// @return ms of the first sample
+    public double fromMilliseconds() {
+      return from;
+    }
+
+    /// @return ms between samples
+    public double intervalMilliseconds() {
+      return interval;
+    }
+
+    /// @return one for each sample
+    public double[] millivolts() {
+      return millivolts.clone();
+    }
+  }
+
   /// Curves over one axis.
   ///
   /// @param marks values of the horizontal axis to be marked, such as a threshold

@@ -24,6 +24,8 @@ import org.ranvier.study.test.MotorTest;
 import org.ranvier.study.test.NeedleTest;
 import org.ranvier.study.test.ReflexTest;
 import org.ranvier.study.test.SensoryTest;
+import org.ranvier.study.test.SpecialFinding;
+import org.ranvier.study.test.SpecialTests;
 import org.ranvier.study.test.StrengthTest;
 
 /// Examines a virtual subject as its protocol asks.
@@ -43,7 +45,13 @@ public final class VirtualExamination {
   ///
   /// @param record as of a real person, with traces
   /// @param truth that the record does not hold
-  public record Findings(PatientRecord record, Truth truth) {}
+  /// @param special results of special tests, in the order in which they were asked for
+  public record Findings(PatientRecord record, Truth truth, List<SpecialFinding> special) {
+
+    public Findings {
+      special = List.copyOf(special);
+    }
+  }
 
   /// @throws IllegalArgumentException if the protocol asks for what no body has: a muscle that the
   ///   nerve does not reach, or a site that it does not pass
@@ -69,7 +77,8 @@ public final class VirtualExamination {
             Imaging.UNKNOWN,
             List.of(),
             Reported.NOTHING);
-    return new Findings(record, truth());
+    SpecialTests tests = new SpecialTests(body);
+    return new Findings(record, truth(), protocol.special().stream().map(tests::of).toList());
   }
 
   private List<Examination> bedside() {

@@ -56,6 +56,13 @@ public final class Study implements Verb {
         option("--edf", "FOLDER", "Write the traces of each motor study as EDF+.").build());
     spec.addOption(
         option("--truth", "FILE", "Write what is true of the person (ranvier.result/1).").build());
+    spec.addOption(
+        option(
+                "--results",
+                "FOLDER",
+                "Write each special test as JSON (ranvier.result/1), and scans as .mem files too,"
+                    + " which scan reads.")
+            .build());
     spec.addOption(option("--seed", "N", "Draw another person of this kind.").build());
     spec.addOption(
         option(

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 /// @param html file for the page
 /// @param edf folder for traces
 /// @param truth file for the truth
+/// @param results folder for special tests
 /// @param seed instead of the subject's own
 /// @param traces whether the record keeps them
 record StudyOptions(
@@ -27,6 +28,7 @@ record StudyOptions(
     Optional<String> html,
     Optional<String> edf,
     Optional<String> truth,
+    Optional<String> results,
     boolean traces,
     OptionalLong seed,
     Axons axons,
@@ -40,6 +42,7 @@ record StudyOptions(
             Options.text(parsed, "--html"),
             Options.text(parsed, "--edf"),
             Options.text(parsed, "--truth"),
+            Options.text(parsed, "--results"),
             parsed.hasMatchedOption("--traces"),
             Options.text(parsed, "--seed").map(StudyOptions::seed).orElse(OptionalLong.empty()),
             Options.text(parsed, "--axons").map(Axons::named).orElse(Axons.DIRECT),
@@ -54,7 +57,11 @@ record StudyOptions(
 
   /// @return whether only files are wanted, no text
   boolean namesResult() {
-    return json.isPresent() || html.isPresent() || edf.isPresent() || truth.isPresent();
+    return json.isPresent()
+        || html.isPresent()
+        || edf.isPresent()
+        || truth.isPresent()
+        || results.isPresent();
   }
 
   private static OptionalLong seed(String text) {

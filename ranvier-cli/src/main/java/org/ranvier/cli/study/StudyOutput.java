@@ -2,6 +2,7 @@ package org.ranvier.cli.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.cli.console.Console;
@@ -11,25 +12,35 @@ import org.ranvier.cli.verb.Version;
 import org.ranvier.formats.edf.EdfWriter;
 import org.ranvier.formats.json.writing.RecordWriter;
 import org.ranvier.formats.json.writing.ResultWriter;
+import org.ranvier.formats.mem.MemWriter;
 import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.report.html.StudyPage;
 import org.ranvier.report.terminal.TerminalResult;
+import org.ranvier.result.Result;
 import org.ranvier.study.VirtualExamination;
 import org.ranvier.study.report.StudyResult;
 import org.ranvier.study.report.TruthResult;
 import org.ranvier.study.subject.VirtualSubject;
+import org.ranvier.study.test.SpecialFinding;
 
 /// Where the findings go: to the terminal, or into files.
 record StudyOutput(StudyOptions options, Console console) {
+
+  /// A table with more rows is too long for a terminal.
+  private static final int LONG = 30;
 
   void write(VirtualSubject subject, VirtualExamination.Findings findings) {
     PatientRecord record = findings.record();
     if (!options.namesResult()) {
       console.print(
           TerminalResult.render(StudyResult.of(subject, record), options.style().withDetails()));
+      for (SpecialFinding test : findings.special()) {
+        console.print(
+            "\n" + TerminalResult.render(inShort(test.result()), options.style().withDetails()));
+      }
       return;
     }
     options
@@ -51,7 +62,34 @@ record StudyOutput(StudyOptions options, Console console) {
                 file,
                 new ResultWriter().document(TruthResult.of(subject, findings.truth())),
                 console));
+    options.results().ifPresent(folder -> writeSpecial(findings.special(), folder));
     options.edf().ifPresent(folder -> writeTraces(record, folder));
+  }
+
+  /// Long tables are for files.
+  private static Result inShort(Result result) {
+    return new Result(
+        result.title(),
+        result.question(),
+        result.setup(),
+        result.answers(),
+        result.tables().stream().filter(table -> table.rows().size() <= LONG).toList(),
+        result.figures(),
+        result.notes());
+  }
+
+  private void writeSpecial(List<SpecialFinding> tests, String name) {
+    if (tests.isEmpty()) {
+      console.complain("Note: the subject asks for no special test, so there is no result.");
+    }
+    ResultFolder documents = ResultFolder.open(name, ".json", console);
+    ResultFolder scans = ResultFolder.open(name, ".mem", console);
+    for (SpecialFinding test : tests) {
+      documents.write(test.name(), new ResultWriter().document(test.result()));
+      test.scan()
+          .ifPresent(scan ->
+              scans.write(test.name(), MemWriter.text(Map.of("S/R sites", test.name()), scan)));
+    }
   }
 
   private void writeTraces(PatientRecord record, String name) {

@@ -57,13 +57,53 @@ final class FibrePotential {
   /// @param step of the trace, in ms
   void add(
       double[] trace, double distance, double arrival, double speed, double weight, double step) {
-    double place = Math.log(Math.max(distance, NEAREST_MILLIMETRES) / NEAREST_MILLIMETRES);
-    double row = Math.min(place / LOG_STEP, DISTANCES - 1.001);
+    double row = row(distance);
     int k = (int) row;
+    double farWeight = weight * (row - k);
+    addRows(trace, k, weight - farWeight, farWeight, arrival, speed, step);
+  }
+
+  /// @return no weight for any distance of the table, for [#weigh] and [#addWeighed]
+  double[] noWeights() {
+    return new double[DISTANCES];
+  }
+
+  /// Notes one of several points of an electrode that the front of one fibre passes at one time.
+  void weigh(double[] weights, double distance, double weight) {
+    double row = row(distance);
+    int k = (int) row;
+    weights[k] += weight * (1 - row + k);
+    weights[k + 1] += weight * (row - k);
+  }
+
+  /// Adds the potential of one fibre at all points noted, and forgets them. Points at like
+  /// distances share a row of the table, so that this takes less work than point by point.
+  void addWeighed(double[] trace, double[] weights, double arrival, double speed, double step) {
+    for (int k = 0; k < DISTANCES - 1; k++) {
+      boolean last = k == DISTANCES - 2;
+      if (weights[k] != 0 || (last && weights[k + 1] != 0)) {
+        addRows(trace, k, weights[k], weights[k + 1], arrival, speed, step);
+        weights[k] = 0;
+        weights[k + 1] = 0;
+      }
+    }
+  }
+
+  private static double row(double distance) {
+    double place = Math.log(Math.max(distance, NEAREST_MILLIMETRES) / NEAREST_MILLIMETRES);
+    return Math.min(place / LOG_STEP, DISTANCES - 1.001);
+  }
+
+  private void addRows(
+      double[] trace,
+      int k,
+      double nearWeight,
+      double farWeight,
+      double arrival,
+      double speed,
+      double step) {
     double[] near = table[k];
     double[] far = table[k + 1];
-    double farWeight = weight * (row - k);
-    double nearWeight = weight - farWeight;
     double half = reach[k + 1] / speed;
     int first = Math.max(0, (int) Math.ceil((arrival - half) / step));
     int end = Math.min(trace.length, (int) ((arrival + half) / step));

@@ -1,5 +1,7 @@
 package org.ranvier.muscle.needle;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.ranvier.muscle.MotorPool;
 import org.ranvier.muscle.remodelling.MuscleState;
@@ -10,7 +12,8 @@ import org.ranvier.random.Streams;
 ///
 /// Territories of units overlap; their middles are spread evenly over a cross-section that holds
 /// all fibres at the density of muscle. Sprouts reach fibres within their own unit's territory. The
-/// electrode sees what lies before its bevel.
+/// electrode sees what lies before its bevel. What was once worked out is kept: health and illness
+/// share the units that are as they were. For one thread.
 final class Insertion {
 
   /// Window of a potential in ms, and where in it a unit's own fibres arrive on average.
@@ -29,6 +32,11 @@ final class Insertion {
   private final double[] sizes;
   private final double crossSectionRadius;
   private final NeedleModel.MeanUnit mean;
+  private final double[] silence;
+  private final Map<Seen, double[]> seen = new HashMap<>();
+
+  /// A unit in some state from one place: its potential is always the same.
+  private record Seen(Streams unitThere, UnitState state) {}
 
   Insertion(NeedleModel model, FibrePotential fibre, MotorPool pool) {
     this.model = model;
@@ -46,18 +54,18 @@ final class Insertion {
     }
     double area = sizes.length * mean.fibres() / model.fibres.value("density");
     crossSectionRadius = Math.sqrt(area / Math.PI);
+    silence = new double[samples()];
   }
 
   /// @param place stream of this place
   /// @param wanted for each unit whether its potential is asked for
   /// @return for each unit its potential in mV, negative upward; zeros where it is out of reach or
-  ///   not wanted
+  ///   not wanted; not to be changed
   double[][] potentials(MuscleState state, boolean[] wanted, Streams place) {
     double[] needle = inDisc(place.with("needle").generator(), crossSectionRadius);
     double[][] potentials = new double[pool.size()][];
     for (int i = 0; i < potentials.length; i++) {
-      potentials[i] =
-          wanted[i] ? potential(i, state.unit(i), needle, place.with(i)) : new double[samples()];
+      potentials[i] = wanted[i] ? potential(i, state.unit(i), needle, place.with(i)) : silence;
     }
     return potentials;
   }
@@ -68,7 +76,16 @@ final class Insertion {
   }
 
   private double[] potential(int unit, UnitState state, double[] needle, Streams stream) {
-    double[] trace = new double[samples()];
+    Seen key = new Seen(stream, state);
+    double[] known = seen.get(key);
+    if (known == null) {
+      known = made(unit, state, needle, stream);
+      seen.put(key, known);
+    }
+    return known;
+  }
+
+  private double[] made(int unit, UnitState state, double[] needle, Streams stream) {
     RandomGenerator where = stream.with("territory").generator();
     double[] middle = inDisc(where, crossSectionRadius);
     // Larger units lie both wider and denser.
@@ -77,7 +94,7 @@ final class Insertion {
     double y = middle[1] - needle[1];
     double far = model.electrode.value("farthest-fibre");
     if (Math.hypot(x, y) > radius + far || x + radius < 0) {
-      return trace;
+      return silence;
     }
     double share = state.fibres() / state.healthyFibres();
     int count = (int) (share * sizes[unit] * mean.fibres() + where.nextDouble());

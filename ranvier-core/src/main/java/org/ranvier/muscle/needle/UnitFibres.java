@@ -23,6 +23,7 @@ final class UnitFibres {
   private final double nearest;
   private final double coreLength;
   private final int corePoints;
+  private final double[] weights;
 
   /// @param samples of the trace
   /// @param slowSamples of what comes from afar, over the same time
@@ -43,6 +44,7 @@ final class UnitFibres {
     step = model.sampleMilliseconds();
     nearest = model.electrode.value("nearest-fibre");
     coreLength = model.electrode.value("core-length");
+    weights = potential.noWeights();
     corePoints = (int) model.electrode.value("core-points");
   }
 
@@ -65,8 +67,9 @@ final class UnitFibres {
       for (int k = 0; k < corePoints; k++) {
         double point = coreLength * ((k + 0.5) / corePoints - 0.5);
         double distance = Math.max(nearest, Math.hypot(across, along - point));
-        potential.add(fast, distance, arrival, speed, strength / corePoints, step);
+        potential.weigh(weights, distance, strength / corePoints);
       }
+      potential.addWeighed(fast, weights, arrival, speed, step);
     } else {
       double slowStep = step * fast.length / slow.length;
       potential.add(slow, Math.hypot(across, along), arrival, speed, strength, slowStep);

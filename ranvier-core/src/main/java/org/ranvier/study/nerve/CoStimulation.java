@@ -1,5 +1,6 @@
 package org.ranvier.study.nerve;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Site;
@@ -36,5 +37,25 @@ public final class CoStimulation {
   /// @throws IllegalArgumentException if the neighbour cannot be stimulated there
   public static double[] of(NerveState neighbour, Site site, Shock shock, double weaker) {
     return neighbour.from(site, shock.weakerBy(weaker));
+  }
+
+  /// What a shock does to a muscle of a neighbour, of whose axons it excites a share: those with
+  /// the lowest thresholds there.
+  ///
+  /// @param neighbour axons of a muscle that another nerve moves
+  /// @param share 0 to 1
+  /// @return when its units' impulses arrive in ms; NaN for units that do not fire
+  /// @throws IllegalArgumentException if the neighbour cannot be stimulated there
+  public static double[] of(NerveState neighbour, Site site, double share) {
+    Stimulation shocked = neighbour.at(site);
+    double[] thresholds = shocked.thresholds();
+    double[] rising = thresholds.clone();
+    Arrays.sort(rising);
+    long excited = Math.round(share * rising.length);
+    if (excited == 0) {
+      Arrays.fill(rising, Double.NaN);
+      return rising;
+    }
+    return shocked.after(Shock.times(rising[(int) excited - 1]));
   }
 }

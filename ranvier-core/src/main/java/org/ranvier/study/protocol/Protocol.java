@@ -16,6 +16,7 @@ import org.ranvier.reference.ReferenceFile;
 /// @param id its name, such as `full`
 /// @param movements whose strength is graded on both sides
 /// @param bedside whether reflexes, signs and grip are examined
+/// @param special tests that a record has no place for
 public record Protocol(
     String id,
     String title,
@@ -23,7 +24,8 @@ public record Protocol(
     List<SensoryPlan> sensory,
     List<NeedlePlan> needle,
     List<Movement> movements,
-    boolean bedside) {
+    boolean bedside,
+    List<SpecialPlan> special) {
 
   private static final class Shipped {
     static final List<Protocol> ALL =
@@ -35,6 +37,7 @@ public record Protocol(
     sensory = List.copyOf(sensory);
     needle = List.copyOf(needle);
     movements = List.copyOf(movements);
+    special = List.copyOf(special);
   }
 
   /// @return the protocols that ship with Ranvier, the usual one first
@@ -49,17 +52,22 @@ public record Protocol(
 
   /// @return the same with other tests of motor nerves
   public Protocol withMotor(List<MotorPlan> others) {
-    return new Protocol(id, title, others, sensory, needle, movements, bedside);
+    return new Protocol(id, title, others, sensory, needle, movements, bedside, special);
   }
 
   /// @return the same with other tests of sensory nerves
   public Protocol withSensory(List<SensoryPlan> others) {
-    return new Protocol(id, title, motor, others, needle, movements, bedside);
+    return new Protocol(id, title, motor, others, needle, movements, bedside, special);
   }
 
   /// @return the same with other muscles for the needle
   public Protocol withNeedle(List<NeedlePlan> others) {
-    return new Protocol(id, title, motor, sensory, others, movements, bedside);
+    return new Protocol(id, title, motor, sensory, others, movements, bedside, special);
+  }
+
+  /// @return the same with special tests
+  public Protocol withSpecial(List<SpecialPlan> tests) {
+    return new Protocol(id, title, motor, sensory, needle, movements, bedside, tests);
   }
 
   private static List<Protocol> read(Entry file) {
@@ -74,7 +82,8 @@ public record Protocol(
               sensory(each.get("sensory")),
               needle(each.get("needle")),
               each.terms("movements", Movement.class),
-              each.get("bedside").truth()));
+              each.get("bedside").truth(),
+              List.of()));
     }
     return List.copyOf(protocols);
   }

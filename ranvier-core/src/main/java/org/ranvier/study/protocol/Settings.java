@@ -21,23 +21,16 @@ public record Settings(
   public static final Settings CAREFUL = new Settings(5, 1.2, 0, 0, 0);
 
   public Settings {
-    within("Noise", "µV", noiseMicrovolts, 0, 1000);
-    within("The strength of the stimulus", "times the supramaximal one", stimulusFactor, 0, 10);
-    within("The electrode's shift along the muscle", "mm", alongMillimetres, -30, 30);
-    within("The electrode's shift across the muscle", "mm", acrossMillimetres, -30, 30);
-    within("The share of co-stimulated axons", "", coStimulation, 0, 1);
+    Within.check("Noise", "µV", noiseMicrovolts, 0, 1000);
+    Within.check(
+        "The strength of the stimulus", "times the supramaximal one", stimulusFactor, 0, 10);
+    Within.check("The electrode's shift along the muscle", "mm", alongMillimetres, -30, 30);
+    Within.check("The electrode's shift across the muscle", "mm", acrossMillimetres, -30, 30);
+    Within.check("The share of co-stimulated axons", "", coStimulation, 0, 1);
   }
 
   /// @return whether every axon of a healthy nerve is excited
   public boolean supramaximal() {
     return stimulusFactor >= 1;
-  }
-
-  private static void within(String what, String unit, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
-      throw new IllegalArgumentException(
-          "%s must be from %s to %s%s, but is %s"
-              .formatted(what, least, most, unit.isEmpty() ? "" : " " + unit, value));
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.ranvier.record.PatientRecord;
 import org.ranvier.record.SensoryStudy;
 import org.ranvier.record.Strength;
 import org.ranvier.result.Result;
+import org.ranvier.result.Rows;
 import org.ranvier.result.Table;
 import org.ranvier.study.subject.VirtualSubject;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.result.Result;
+import org.ranvier.result.Rows;
 import org.ranvier.study.Truth;
 import org.ranvier.study.nerve.Effect;
 import org.ranvier.study.nerve.NerveLesion;

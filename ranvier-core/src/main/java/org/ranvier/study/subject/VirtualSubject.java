@@ -59,4 +59,22 @@ public record VirtualSubject(
   public boolean damagesAxons() {
     return lesions.stream().anyMatch(lesion -> lesion.effect() instanceof Effect.Axonal);
   }
+
+  /// @return the same person with a limb warmed or cooled
+  public VirtualSubject withSkin(Limb limb, double celsius) {
+    return new VirtualSubject(
+        id,
+        title,
+        person,
+        limb == Limb.ARM ? celsius : armCelsius,
+        limb == Limb.LEG ? celsius : legCelsius,
+        course,
+        signs,
+        laboratory,
+        lesions,
+        fasciculation,
+        protocol,
+        settings,
+        streams);
+  }
 }

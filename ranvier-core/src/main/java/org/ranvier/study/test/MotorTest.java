@@ -47,7 +47,13 @@ public final class MotorTest {
   /// @throws IllegalArgumentException if the nerve does not reach the muscle or cannot be
   ///   stimulated at a site
   public MotorStudy of(MotorPlan plan) {
-    LimbMuscle muscle = body.muscle(plan.muscle(), plan.side());
+    return of(plan, body.muscle(plan.muscle(), plan.side()), "motor");
+  }
+
+  /// The same of a muscle in some other state.
+  ///
+  /// @param name of the recording; recordings of one name have the same noise
+  MotorStudy of(MotorPlan plan, LimbMuscle muscle, String name) {
     mustReach(plan, muscle);
     List<Site> sites =
         plan.sites().stream().sorted().toList(); // of one limb, from distal to proximal
@@ -62,7 +68,7 @@ public final class MotorTest {
       responses.add(
           new MotorResponse(
               site,
-              outcome(electrodes, site),
+              outcome(electrodes, site, name),
               OptionalDouble.of(Math.rint(distance)),
               OptionalDouble.empty(),
               Optional.of(settings.supramaximal())));
@@ -79,8 +85,15 @@ public final class MotorTest {
         plan.fWaveStimuli() > 0
             ? Optional.of(new FWaveTest(body).of(plan).waves())
             : Optional.empty(),
-        Checks.UNKNOWN,
+        checks(),
         MotorLimits.UNKNOWN);
+  }
+
+  /// Whether a shock stayed with its nerve, an examiner knows only where it surely did.
+  private Checks checks() {
+    return settings.coStimulation() == 0
+        ? new Checks(Optional.empty(), Optional.of(true))
+        : Checks.UNKNOWN;
   }
 
   private static void mustReach(MotorPlan plan, LimbMuscle muscle) {
@@ -102,7 +115,7 @@ public final class MotorTest {
   }
 
   /// Long enough for the latest impulse that any shock sends to the muscle.
-  private MuscleElectrodes electrodes(LimbMuscle muscle, List<Site> sites) {
+  MuscleElectrodes electrodes(LimbMuscle muscle, List<Site> sites) {
     double last = 0;
     for (Site site : sites) {
       for (double arrival : muscle.nerve().at(site).arrivals()) {
@@ -113,11 +126,11 @@ public final class MotorTest {
     return new MuscleElectrodes(body, muscle, RecordedTime.of(BEFORE_MILLISECONDS, end));
   }
 
-  private Outcome outcome(MuscleElectrodes electrodes, Site site) {
+  private Outcome outcome(MuscleElectrodes electrodes, Site site, String name) {
     LimbMuscle muscle = electrodes.muscle();
     Shock shock = Shock.timesLargest(settings.stimulusFactor());
     UnitFirings firings = muscle.nerve().at(site).firings(shock, recordedSizes(muscle, site));
-    Sweep sweep = electrodes.sweep(firings, "motor " + site.id());
+    Sweep sweep = electrodes.response(site, firings, name + " " + site.id());
     return switch (TraceMeasurement.measure(sweep)) {
       case MeasuredResponse.Nothing _ -> new Outcome.Absent();
       case MeasuredResponse.Present seen ->
@@ -132,7 +145,7 @@ public final class MotorTest {
   }
 
   /// @return size of each unit in the response from a site, over its healthy size
-  private static double[] recordedSizes(LimbMuscle muscle, Site site) {
+  static double[] recordedSizes(LimbMuscle muscle, Site site) {
     double share = muscle.nerve().recordedShare(site);
     return Arrays.stream(muscle.state().weights()).map(weight -> weight * share).toArray();
   }

@@ -1,5 +1,6 @@
 package org.ranvier.study.test;
 
+import org.ranvier.anatomy.Site;
 import org.ranvier.muscle.Amplifier;
 import org.ranvier.muscle.Muscles;
 import org.ranvier.muscle.Placement;
@@ -22,6 +23,7 @@ final class MuscleElectrodes {
   private final SurfaceRecording surface;
   private final Amplifier amplifier;
   private final Streams noise;
+  private final CoStimulated neighbours;
 
   /// @param time over which each sweep runs
   MuscleElectrodes(VirtualBody body, LimbMuscle muscle, RecordedTime time) {
@@ -45,6 +47,7 @@ final class MuscleElectrodes {
             .with("surface noise")
             .with(muscle.side().id())
             .with(muscle.muscle().id());
+    neighbours = new CoStimulated(body, muscle, time, settings.coStimulation());
   }
 
   LimbMuscle muscle() {
@@ -54,7 +57,33 @@ final class MuscleElectrodes {
   /// @param name of the sweep; sweeps of one name have the same noise
   /// @return what is recorded, to the microvolt
   Sweep sweep(UnitFirings firings, String name) {
-    double[] millivolts = surface.trace(firings, amplifier, noise.with(name));
+    return recorded(surface.potential(firings), name);
+  }
+
+  /// The same after a shock, which may excite neighbouring nerves too.
+  ///
+  /// @param site of the shock
+  Sweep response(Site site, UnitFirings firings, String name) {
+    double[] millivolts = surface.potential(firings);
+    neighbours.addTo(millivolts, site);
+    return recorded(millivolts, name);
+  }
+
+  /// @return what a unit that fires alone gives, without noise, in mV
+  double[] alone(int unit, double milliseconds, double weight) {
+    UnitFirings one =
+        new UnitFirings(new int[] {unit}, new double[] {milliseconds}, new double[] {weight});
+    return surface.trace(one, amplifier.withNoise(0), noise);
+  }
+
+  /// @return the first sample at or after the stimulus
+  int stimulusSample() {
+    return time.stimulusSample();
+  }
+
+  private Sweep recorded(double[] potential, String name) {
+    double[] millivolts =
+        amplifier.record(potential, time.intervalMilliseconds(), noise.with(name));
     for (int i = 0; i < millivolts.length; i++) {
       millivolts[i] =
           Math.rint(millivolts[i] * MICROVOLTS_OF_A_MILLIVOLT) / MICROVOLTS_OF_A_MILLIVOLT;

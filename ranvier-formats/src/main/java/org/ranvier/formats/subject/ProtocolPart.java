@@ -24,7 +24,8 @@ final class ProtocolPart {
   static final Vocabulary<Site> SITES = new Vocabulary<>("site", Site.values());
   static final Words<List<Side>> SIDES = new Sides();
 
-  private static final List<String> KEYS = List.of("protocol", "motor", "sensory", "needle");
+  private static final List<String> KEYS =
+      List.of("protocol", "motor", "sensory", "needle", "special");
   private static final List<String> MOTOR =
       List.of("nerve", "muscle", "side", "sites", "fWaveStimuli");
 
@@ -48,6 +49,9 @@ final class ProtocolPart {
     }
     if (part.has("needle")) {
       protocol = protocol.withNeedle(needle(part.need("needle")));
+    }
+    if (part.has("special")) {
+      protocol = protocol.withSpecial(SpecialPart.read(part.need("special")));
     }
     return protocol;
   }

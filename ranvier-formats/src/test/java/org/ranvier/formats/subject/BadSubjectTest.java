@@ -72,6 +72,23 @@ class BadSubjectTest {
               Subjects.with("sites: [wrist, elbow]", "sites: []"),
               "A motor study needs at least one site of stimulation"),
           new Mistake(
+              Subjects.with("test: exercise", "test: walk"), "There is no special test \"walk\""),
+          new Mistake(
+              Subjects.with("{test: scan, muscle: apb", "{test: scan, muscle: apb, hertz: 3"),
+              "The test scan has no key \"hertz\""),
+          new Mistake(
+              Subjects.with("{test: scan, muscle: apb", "{test: scan"),
+              "The test scan must have the key \"muscle\", but has none"),
+          new Mistake(
+              Subjects.with("stimuli: 300", "stimuli: 3"),
+              "The stimuli of a scan must be from 50.0 to 2000.0, but is 3.0"),
+          new Mistake(
+              Subjects.with("celsius: [25, 33]", "celsius: [25]"),
+              "The number of temperatures must be from 2.0 to 20.0, but is 1.0"),
+          new Mistake(
+              Subjects.with("efforts: [0.2, 1]", "efforts: [20]"),
+              "An effort must be from 0.01 to 1.0 of the greatest force, but is 20.0"),
+          new Mistake(
               Subjects.with("noiseMicrovolts: 5", "noiseMicrovolts: -5"),
               "Noise must be from 0.0 to 1000.0 µV, but is -5.0"),
           new Mistake(

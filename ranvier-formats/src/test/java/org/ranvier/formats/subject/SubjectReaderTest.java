@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ranvier.anatomy.Limb;
+import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
@@ -20,6 +22,7 @@ import org.ranvier.study.nerve.Effect;
 import org.ranvier.study.nerve.Order;
 import org.ranvier.study.nerve.Place;
 import org.ranvier.study.nerve.Where;
+import org.ranvier.study.protocol.SpecialPlan;
 import org.ranvier.study.subject.SubjectPattern;
 import org.ranvier.study.subject.VirtualSubject;
 
@@ -41,6 +44,27 @@ class SubjectReaderTest {
     assertThat(subject.protocol().id()).isEqualTo("forearm");
     assertThat(subject.protocol().motor()).hasSize(1);
     assertThat(subject.protocol().motor().getFirst().fWaveStimuli()).isEqualTo(10);
+  }
+
+  @Test
+  void read_specialTests_haveTheirFiguresAndElseTheUsualOnes() {
+    List<SpecialPlan> plans = Subjects.read(Subjects.whole()).draw(1).protocol().special();
+
+    assertThat(plans)
+        .containsExactly(
+            new SpecialPlan.Scan(Muscle.APB, Side.LEFT, Optional.of(Site.WRIST), 300),
+            new SpecialPlan.RepetitiveStimulation(Muscle.APB, Side.LEFT, Optional.empty(), 5, 8),
+            new SpecialPlan.RepetitiveStimulation(Muscle.APB, Side.RIGHT, Optional.empty(), 5, 8),
+            new SpecialPlan.Exercise(
+                Muscle.ADM, Side.LEFT, List.of(Site.WRIST, Site.BELOW_ELBOW), 30, 20, List.of(2.0)),
+            new SpecialPlan.Temperature(Muscle.ADM, Side.LEFT, List.of(), List.of(25.0, 33.0)),
+            new SpecialPlan.Needle(Muscle.APB, Side.LEFT, List.of(0.2, 1.0), 0.5));
+    String bare =
+        "{format: ranvier.subject/1, id: own, examination: {special: [{test: exercise, muscle: adm, side: left}]}}";
+    assertThat(Subjects.read(bare).draw(1).protocol().special())
+        .containsExactly(
+            new SpecialPlan.Exercise(
+                Muscle.ADM, Side.LEFT, List.of(), 60, 25, List.of(1.0, 2.0, 5.0, 10.0)));
   }
 
   @Test

@@ -32,6 +32,12 @@ final class Subjects {
       examination:
         protocol: forearm
         motor: [{nerve: median, muscle: apb, side: right, sites: [wrist, elbow], fWaveStimuli: 10}]
+        special:
+          - {test: scan, muscle: apb, side: left, site: wrist, stimuli: 300}
+          - {test: repetitive-stimulation, muscle: apb, side: both, hertz: 5, stimuli: 8}
+          - {test: exercise, muscle: adm, side: left, sites: [wrist, below-elbow], seconds: 30, hertz: 20, minutes: 2}
+          - {test: temperature, muscle: adm, side: left, celsius: [25, 33]}
+          - {test: needle, muscle: apb, side: left, efforts: [0.2, 1], seconds: 0.5}
       settings: {noiseMicrovolts: 5, stimulusFactor: 1.2}
       """;
 

@@ -2,7 +2,7 @@ package org.ranvier.report.chart;
 
 import org.ranvier.result.Figure;
 
-/// Any figure of an experiment as SVG.
+/// Any figure of a result as SVG.
 public final class ConductFigure {
 
   /// Wide enough for forty nodes, narrow enough that a phone shows words of about 10 pixels.
@@ -15,6 +15,7 @@ public final class ConductFigure {
   public static String draw(String id, Figure figure) {
     return switch (figure) {
       case Figure.SpaceTime spaceTime -> new SpaceTimeChart(spaceTime).drawn(id);
+      case Figure.Traces traces -> new TracesChart(traces).drawn(id);
       case Figure.Curves curves -> new CurvesChart(curves).drawn(id);
     };
   }

@@ -12,6 +12,7 @@ import org.ranvier.study.VirtualExamination;
 import org.ranvier.study.report.StudyResult;
 import org.ranvier.study.report.TruthResult;
 import org.ranvier.study.subject.VirtualSubject;
+import org.ranvier.study.test.SpecialFinding;
 
 /// What the template of a virtual examination shows, in the order in which it shows it.
 public final class StudyContent {
@@ -19,12 +20,14 @@ public final class StudyContent {
   private final PatientRecord record;
   private final Result found;
   private final Result truth;
+  private final List<SpecialFinding> special;
   private final String version;
 
   StudyContent(VirtualSubject subject, VirtualExamination.Findings findings, String version) {
     record = findings.record();
     found = StudyResult.of(subject, record);
     truth = TruthResult.of(subject, findings.truth());
+    special = findings.special();
     this.version = version;
   }
 
@@ -62,6 +65,15 @@ public final class StudyContent {
       cards.add(new StudyCard("study-" + (cards.size() + 1), study, unread));
     }
     return cards;
+  }
+
+  /// @return the special tests in the order in which they were asked for
+  public List<SpecialSheet> special() {
+    List<SpecialSheet> sheets = new ArrayList<>();
+    for (SpecialFinding each : special) {
+      sheets.add(new SpecialSheet("special-" + (sheets.size() + 1), each.result()));
+    }
+    return sheets;
   }
 
   public List<TableSheet> tables() {

@@ -14,6 +14,7 @@ final class FigurePart {
     page.text("caption", figure.caption());
     switch (figure) {
       case Figure.SpaceTime spaceTime -> spaceTime(page, spaceTime);
+      case Figure.Traces traces -> traces(page, traces);
       case Figure.Curves curves -> curves(page, curves);
     }
     page.shut();
@@ -34,6 +35,27 @@ final class FigurePart {
       page.text("name", span.name());
       page.number("fromMillimetres", span.fromMillimetres());
       page.number("toMillimetres", span.toMillimetres());
+      page.shut();
+    }
+    page.shutList();
+  }
+
+  private static void traces(Page page, Figure.Traces figure) {
+    page.text("kind", "traces");
+    page.text("time", figure.time());
+    page.openList("rows");
+    for (Figure.Row row : figure.rows()) {
+      page.open();
+      page.text("name", row.name());
+      page.openList("pieces");
+      for (Figure.Piece piece : row.pieces()) {
+        page.open();
+        page.number("fromMilliseconds", piece.fromMilliseconds());
+        page.number("intervalMilliseconds", piece.intervalMilliseconds());
+        page.numbers("millivolts", piece.millivolts());
+        page.shut();
+      }
+      page.shutList();
       page.shut();
     }
     page.shutList();

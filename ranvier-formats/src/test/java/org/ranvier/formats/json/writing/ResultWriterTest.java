@@ -60,4 +60,28 @@ class ResultWriterTest {
     assertThatCode(() -> SchemaValidator.ofResult().check(line.getBytes(UTF_8), "result"))
         .doesNotThrowAnyException();
   }
+
+  @Test
+  void traces_are_written_with_their_times() {
+    Figure.Piece piece = new Figure.Piece(25, 0.05, new double[] {0, 0.25});
+    Figure traces =
+        new Figure.Traces(
+            "train",
+            "Side by side",
+            "",
+            "time (ms)",
+            List.of(
+                new Figure.Row("apb", List.of(piece)),
+                new Figure.Row("adm: no response", List.of())));
+    Result result =
+        new Result("t", "q", List.of(), List.of(), List.of(), List.of(traces), List.of());
+
+    String line = writer.line(result);
+
+    assertThat(line)
+        .contains(
+            "{\"fromMilliseconds\":25,\"intervalMilliseconds\":0.05,\"millivolts\":[0,0.25]}");
+    assertThatCode(() -> SchemaValidator.ofResult().check(line.getBytes(UTF_8), "result"))
+        .doesNotThrowAnyException();
+  }
 }

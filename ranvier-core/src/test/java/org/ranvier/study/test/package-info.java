@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.study.test;
+
+import org.jspecify.annotations.NullMarked;
