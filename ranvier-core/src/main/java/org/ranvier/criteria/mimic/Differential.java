@@ -2,6 +2,7 @@ package org.ranvier.criteria.mimic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Standing;
@@ -23,6 +24,21 @@ public final class Differential {
   private final List<Disease> diseases;
   private final List<Feature> features;
   private final Scale scale;
+  private final Optional<Need> need;
+
+  /// What must be found before a diagnosis can be favoured.
+  ///
+  /// @param something that a diagnosis may explain
+  /// @param ifAbsent what to say if it is known that there is nothing
+  /// @param ifUnknown what to say if nothing is recorded
+  private record Need(Condition something, String ifAbsent, String ifUnknown) {
+
+    static Need of(Entry entry, Condition.Reader reader) {
+      entry.allowing("when", "absent", "unknown");
+      return new Need(
+          reader.read(entry.get("when")), entry.get("absent").text(), entry.get("unknown").text());
+    }
+  }
 
   /// @param id such as `mmn`
   /// @param start points before any feature, below 0 for the rare
@@ -40,10 +56,22 @@ public final class Differential {
     features =
         file.get("features").items().stream().map(entry -> Feature.of(entry, reader, ids)).toList();
     scale = Scale.of(file.get("scale"));
+    need = file.find("needed").map(entry -> Need.of(entry, reader));
   }
 
   /// @return every diagnosis, best standing first
   public List<MimicReading> readings(Findings findings) {
+    return readings(
+        findings,
+        switch (something(findings)) {
+          case TRUE -> Standing.FAVOURED;
+          case FALSE -> Standing.UNLIKELY;
+          case UNKNOWN -> Standing.POSSIBLE;
+        });
+  }
+
+  /// @param ceiling the best standing of any diagnosis
+  private List<MimicReading> readings(Findings findings, Standing ceiling) {
     List<Seen> seen = new ArrayList<>();
     for (Feature feature : features) {
       Truth truth = feature.condition().truth(findings);
@@ -51,7 +79,8 @@ public final class Differential {
         seen.add(new Seen(feature, truth == Truth.TRUE));
       }
     }
-    List<Score> scores = diseases.stream().map(disease -> Score.of(disease, seen)).toList();
+    List<Score> scores =
+        diseases.stream().map(disease -> Score.of(disease, seen, ceiling)).toList();
     int best =
         scores.stream()
             .filter(score -> score.atBest() == Standing.FAVOURED)
@@ -79,6 +108,25 @@ public final class Differential {
       readings.stream().filter(each -> each.standing() == standing).forEach(ordered::add);
     }
     return ordered;
+  }
+
+  /// Without anything wrong, what speaks for a diagnosis are signs that fit health as well.
+  ///
+  /// @return why no diagnosis is favoured although the points of one would allow it
+  public Optional<String> nothingToExplain(Findings findings) {
+    Truth something = something(findings);
+    if (something == Truth.TRUE || !isFavoured(readings(findings, Standing.FAVOURED))) {
+      return Optional.empty();
+    }
+    return need.map(each -> something == Truth.FALSE ? each.ifAbsent : each.ifUnknown);
+  }
+
+  private static boolean isFavoured(List<MimicReading> readings) {
+    return readings.stream().anyMatch(each -> each.standing() == Standing.FAVOURED);
+  }
+
+  private Truth something(Findings findings) {
+    return need.map(each -> each.something.truth(findings)).orElse(Truth.TRUE);
   }
 
   private static Disease disease(Entry entry) {
