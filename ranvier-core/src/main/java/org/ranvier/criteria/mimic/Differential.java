@@ -3,6 +3,7 @@ package org.ranvier.criteria.mimic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Standing;
@@ -42,7 +43,8 @@ public final class Differential {
 
   /// @param id such as `mmn`
   /// @param start points before any feature, below 0 for the rare
-  record Disease(String id, String name, int start) {}
+  /// @param alsoExplains a finding that it explains besides what is needed for all
+  record Disease(String id, String name, int start, Optional<Condition> alsoExplains) {}
 
   /// @return the table that ships with Ranvier
   public static Differential shipped() {
@@ -50,9 +52,9 @@ public final class Differential {
   }
 
   public Differential(Entry file) {
-    diseases = file.get("diseases").items().stream().map(entry -> disease(entry)).toList();
-    List<String> ids = diseases.stream().map(Disease::id).toList();
     Condition.Reader reader = Condition.reader();
+    diseases = file.get("diseases").items().stream().map(entry -> disease(entry, reader)).toList();
+    List<String> ids = diseases.stream().map(Disease::id).toList();
     features =
         file.get("features").items().stream().map(entry -> Feature.of(entry, reader, ids)).toList();
     scale = Scale.of(file.get("scale"));
@@ -61,17 +63,11 @@ public final class Differential {
 
   /// @return every diagnosis, best standing first
   public List<MimicReading> readings(Findings findings) {
-    return readings(
-        findings,
-        switch (something(findings)) {
-          case TRUE -> Standing.FAVOURED;
-          case FALSE -> Standing.UNLIKELY;
-          case UNKNOWN -> Standing.POSSIBLE;
-        });
+    return readings(findings, disease -> ceiling(findings, disease));
   }
 
-  /// @param ceiling the best standing of any diagnosis
-  private List<MimicReading> readings(Findings findings, Standing ceiling) {
+  /// @param ceiling the best standing that the record as a whole leaves each diagnosis
+  private List<MimicReading> readings(Findings findings, Function<Disease, Standing> ceiling) {
     List<Seen> seen = new ArrayList<>();
     for (Feature feature : features) {
       Truth truth = feature.condition().truth(findings);
@@ -80,7 +76,7 @@ public final class Differential {
       }
     }
     List<Score> scores =
-        diseases.stream().map(disease -> Score.of(disease, seen, ceiling)).toList();
+        diseases.stream().map(disease -> Score.of(disease, seen, ceiling.apply(disease))).toList();
     int best =
         scores.stream()
             .filter(score -> score.atBest() == Standing.FAVOURED)
@@ -114,27 +110,41 @@ public final class Differential {
   ///
   /// @return why no diagnosis is favoured although the points of one would allow it
   public Optional<String> nothingToExplain(Findings findings) {
-    Truth something = something(findings);
-    if (something == Truth.TRUE || !isFavoured(readings(findings, Standing.FAVOURED))) {
+    boolean would = isFavoured(readings(findings, _ -> Standing.FAVOURED));
+    if (!would || isFavoured(readings(findings))) {
       return Optional.empty();
     }
-    return need.map(each -> something == Truth.FALSE ? each.ifAbsent : each.ifUnknown);
+    return need.map(
+        each -> each.something.truth(findings) == Truth.UNKNOWN ? each.ifUnknown : each.ifAbsent);
   }
 
   private static boolean isFavoured(List<MimicReading> readings) {
     return readings.stream().anyMatch(each -> each.standing() == Standing.FAVOURED);
   }
 
-  private Truth something(Findings findings) {
-    return need.map(each -> each.something.truth(findings)).orElse(Truth.TRUE);
+  private Standing ceiling(Findings findings, Disease disease) {
+    Truth something =
+        need.map(each -> each.something.truth(findings))
+            .orElse(Truth.TRUE)
+            .or(
+                disease
+                    .alsoExplains()
+                    .map(condition -> condition.truth(findings))
+                    .orElse(Truth.FALSE));
+    return switch (something) {
+      case TRUE -> Standing.FAVOURED;
+      case FALSE -> Standing.UNLIKELY;
+      case UNKNOWN -> Standing.POSSIBLE;
+    };
   }
 
-  private static Disease disease(Entry entry) {
-    entry.allowing("id", "name", "start");
+  private static Disease disease(Entry entry, Condition.Reader reader) {
+    entry.allowing("id", "name", "start", "also-explains");
     return new Disease(
         entry.get("id").text(),
         entry.get("name").text(),
-        entry.find("start").map(points -> (int) points.number()).orElse(0));
+        entry.find("start").map(points -> (int) points.number()).orElse(0),
+        entry.find("also-explains").map(reader::read));
   }
 
   /// A feature of which the record says that it is there, or that it is not.

@@ -49,8 +49,8 @@ final class VirtualCohort {
     return readings.stream()
         .filter(reading ->
             reading.mimics().stream()
-                .anyMatch(each ->
-                    each.id().equals(disease) && each.standing() == Standing.FAVOURED))
+                .anyMatch(
+                    each -> each.id().equals(disease) && each.standing() == Standing.FAVOURED))
         .count();
   }
 }

@@ -17,8 +17,7 @@ class VirtualCohortSlowTest {
   @Test
   void no_healthy_person_meets_any_criteria_set_as_definite() {
     assertThat(VirtualCohort.readings(Preset.HEALTHY, PEOPLE))
-        .allSatisfy(reading ->
-            assertThat(reading.criteria()).noneMatch(VirtualCohort::isDefinite));
+        .allSatisfy(reading -> assertThat(reading.criteria()).noneMatch(VirtualCohort::isDefinite));
   }
 
   @Test
