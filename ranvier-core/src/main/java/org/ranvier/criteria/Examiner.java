@@ -91,8 +91,14 @@ public final class Examiner {
         NextTests.of(judgements.sets()),
         Untested.of(findings),
         finished(firmness),
-        Warnings.of(findings),
+        warnings(findings),
         Cautions.of(judgements.sets()));
+  }
+
+  private List<String> warnings(Findings findings) {
+    List<String> warnings = new ArrayList<>(Warnings.of(findings));
+    differential.nothingToExplain(findings).ifPresent(warnings::add);
+    return warnings;
   }
 
   private static List<Firmness> finished(FutureTask<List<Firmness>> firmness) {

@@ -2,6 +2,8 @@ package org.ranvier.criteria.mimic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Standing;
@@ -23,10 +25,26 @@ public final class Differential {
   private final List<Disease> diseases;
   private final List<Feature> features;
   private final Scale scale;
+  private final Optional<Need> need;
+
+  /// What must be found before a diagnosis can be favoured.
+  ///
+  /// @param something that a diagnosis may explain
+  /// @param ifAbsent what to say if it is known that there is nothing
+  /// @param ifUnknown what to say if nothing is recorded
+  private record Need(Condition something, String ifAbsent, String ifUnknown) {
+
+    static Need of(Entry entry, Condition.Reader reader) {
+      entry.allowing("when", "absent", "unknown");
+      return new Need(
+          reader.read(entry.get("when")), entry.get("absent").text(), entry.get("unknown").text());
+    }
+  }
 
   /// @param id such as `mmn`
   /// @param start points before any feature, below 0 for the rare
-  record Disease(String id, String name, int start) {}
+  /// @param alsoExplains a finding that it explains besides what is needed for all
+  record Disease(String id, String name, int start, Optional<Condition> alsoExplains) {}
 
   /// @return the table that ships with Ranvier
   public static Differential shipped() {
@@ -34,16 +52,22 @@ public final class Differential {
   }
 
   public Differential(Entry file) {
-    diseases = file.get("diseases").items().stream().map(entry -> disease(entry)).toList();
-    List<String> ids = diseases.stream().map(Disease::id).toList();
     Condition.Reader reader = Condition.reader();
+    diseases = file.get("diseases").items().stream().map(entry -> disease(entry, reader)).toList();
+    List<String> ids = diseases.stream().map(Disease::id).toList();
     features =
         file.get("features").items().stream().map(entry -> Feature.of(entry, reader, ids)).toList();
     scale = Scale.of(file.get("scale"));
+    need = file.find("needed").map(entry -> Need.of(entry, reader));
   }
 
   /// @return every diagnosis, best standing first
   public List<MimicReading> readings(Findings findings) {
+    return readings(findings, disease -> ceiling(findings, disease));
+  }
+
+  /// @param ceiling the best standing that the record as a whole leaves each diagnosis
+  private List<MimicReading> readings(Findings findings, Function<Disease, Standing> ceiling) {
     List<Seen> seen = new ArrayList<>();
     for (Feature feature : features) {
       Truth truth = feature.condition().truth(findings);
@@ -51,7 +75,8 @@ public final class Differential {
         seen.add(new Seen(feature, truth == Truth.TRUE));
       }
     }
-    List<Score> scores = diseases.stream().map(disease -> Score.of(disease, seen)).toList();
+    List<Score> scores =
+        diseases.stream().map(disease -> Score.of(disease, seen, ceiling.apply(disease))).toList();
     int best =
         scores.stream()
             .filter(score -> score.atBest() == Standing.FAVOURED)
@@ -81,12 +106,45 @@ public final class Differential {
     return ordered;
   }
 
-  private static Disease disease(Entry entry) {
-    entry.allowing("id", "name", "start");
+  /// Without anything wrong, what speaks for a diagnosis are signs that fit health as well.
+  ///
+  /// @return why no diagnosis is favoured although the points of one would allow it
+  public Optional<String> nothingToExplain(Findings findings) {
+    boolean would = isFavoured(readings(findings, _ -> Standing.FAVOURED));
+    if (!would || isFavoured(readings(findings))) {
+      return Optional.empty();
+    }
+    return need.map(
+        each -> each.something.truth(findings) == Truth.UNKNOWN ? each.ifUnknown : each.ifAbsent);
+  }
+
+  private static boolean isFavoured(List<MimicReading> readings) {
+    return readings.stream().anyMatch(each -> each.standing() == Standing.FAVOURED);
+  }
+
+  private Standing ceiling(Findings findings, Disease disease) {
+    Truth something =
+        need.map(each -> each.something.truth(findings))
+            .orElse(Truth.TRUE)
+            .or(
+                disease
+                    .alsoExplains()
+                    .map(condition -> condition.truth(findings))
+                    .orElse(Truth.FALSE));
+    return switch (something) {
+      case TRUE -> Standing.FAVOURED;
+      case FALSE -> Standing.UNLIKELY;
+      case UNKNOWN -> Standing.POSSIBLE;
+    };
+  }
+
+  private static Disease disease(Entry entry, Condition.Reader reader) {
+    entry.allowing("id", "name", "start", "also-explains");
     return new Disease(
         entry.get("id").text(),
         entry.get("name").text(),
-        entry.find("start").map(points -> (int) points.number()).orElse(0));
+        entry.find("start").map(points -> (int) points.number()).orElse(0),
+        entry.find("also-explains").map(reader::read));
   }
 
   /// A feature of which the record says that it is there, or that it is not.

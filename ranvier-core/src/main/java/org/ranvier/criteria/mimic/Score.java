@@ -27,11 +27,12 @@ record Score(
     }
   }
 
-  static Score of(Differential.Disease disease, List<Differential.Seen> seen) {
+  /// @param ceiling the best standing that the record as a whole leaves
+  static Score of(Differential.Disease disease, List<Differential.Seen> seen, Standing ceiling) {
     Map<String, Told> strongest = new LinkedHashMap<>();
     Map<String, Told> strongestFor = new LinkedHashMap<>();
     Map<String, Told> strongestAgainst = new LinkedHashMap<>();
-    Standing atBest = Standing.FAVOURED;
+    Standing atBest = ceiling;
     for (Differential.Seen each : seen) {
       Feature feature = each.feature();
       Weight weight = (each.present() ? feature.ifPresent() : feature.ifAbsent()).get(disease.id());

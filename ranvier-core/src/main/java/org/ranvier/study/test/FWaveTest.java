@@ -29,6 +29,10 @@ public final class FWaveTest {
       FIGURES.get("onset-microvolts").number() / MuscleElectrodes.MICROVOLTS_OF_A_MILLIVOLT;
 
   private static final double SHORTEST_SWEEP = 80;
+
+  /// No machine waits longer for an F wave; what comes later is not seen.
+  private static final double LONGEST_SWEEP = 200;
+
   private static final double AFTER_LAST = 20;
 
   private final VirtualBody body;
@@ -98,6 +102,6 @@ public final class FWaveTest {
     for (double latency : latencies) {
       last = Double.isNaN(latency) ? last : Math.max(last, latency);
     }
-    return Math.max(SHORTEST_SWEEP, 10 * Math.ceil((last + AFTER_LAST) / 10));
+    return Math.clamp(10 * Math.ceil((last + AFTER_LAST) / 10), SHORTEST_SWEEP, LONGEST_SWEEP);
   }
 }

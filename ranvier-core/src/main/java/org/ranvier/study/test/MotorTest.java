@@ -32,6 +32,9 @@ public final class MotorTest {
   private static final double BEFORE_MILLISECONDS = -2;
   private static final double SHORTEST_SWEEP = 40;
 
+  /// No machine waits longer for a direct response; what comes later is not seen.
+  private static final double LONGEST_SWEEP = 100;
+
   /// A response is over so long after its last impulse.
   private static final double AFTER_LAST = 30;
 
@@ -122,7 +125,8 @@ public final class MotorTest {
         last = Double.isNaN(arrival) ? last : Math.max(last, arrival);
       }
     }
-    double end = Math.max(SHORTEST_SWEEP, 10 * Math.ceil((last + AFTER_LAST) / 10));
+    double end =
+        Math.clamp(10 * Math.ceil((last + AFTER_LAST) / 10), SHORTEST_SWEEP, LONGEST_SWEEP);
     return new MuscleElectrodes(body, muscle, RecordedTime.of(BEFORE_MILLISECONDS, end));
   }
 

@@ -32,6 +32,14 @@ public final class SensoryTest {
   private static final double SLOWEST = ACROSS.get("velocity-lower").number();
   private static final double SMALLEST_SHARE = ACROSS.get("amplitude-share-lower").number();
 
+  /// No machine waits longer for a sensory response; what comes later is not seen.
+  private static final double LONGEST_SWEEP = 30;
+
+  /// Beyond these, onsets that are hardly seen measure no velocity, and no report states one.
+  private static final double LEAST_VELOCITY = 1;
+
+  private static final double MOST_VELOCITY = 100;
+
   private final VirtualBody body;
 
   public SensoryTest(VirtualBody body) {
@@ -84,7 +92,10 @@ public final class SensoryTest {
       if (seen.isEmpty() || seen.orElseThrow().onsetMilliseconds() <= from) {
         return OptionalDouble.empty();
       }
-      return Rounded.hundredths(way / (seen.orElseThrow().onsetMilliseconds() - from));
+      double velocity = way / (seen.orElseThrow().onsetMilliseconds() - from);
+      return velocity < LEAST_VELOCITY || velocity > MOST_VELOCITY
+          ? OptionalDouble.empty()
+          : Rounded.hundredths(velocity);
     }
   }
 
@@ -111,7 +122,10 @@ public final class SensoryTest {
     return new Shot(
         site,
         state.distanceMillimetres(site),
-        state.from(site, own.with("noise").with(site.id())).measured());
+        state
+            .from(site, own.with("noise").with(site.id()))
+            .measured()
+            .filter(seen -> seen.onsetMilliseconds() < LONGEST_SWEEP));
   }
 
   /// A laboratory's judgement of conduction across a stretch; without a distal response there is

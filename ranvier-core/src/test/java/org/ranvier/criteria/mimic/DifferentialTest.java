@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ranvier.criteria.fact.Findings;
 import org.ranvier.criteria.reading.MimicReading;
 import org.ranvier.criteria.reading.Standing;
 import org.ranvier.reference.ReferenceException;
@@ -173,5 +176,41 @@ class DifferentialTest {
                 ReferenceFile.parse(TABLE.replace("{one: 2}", "{three: 2}"), "mimics.yaml")))
         .isInstanceOf(ReferenceException.class)
         .hasMessage("mimics.yaml/features/0/if-present/three is not among the diseases [one, two]");
+  }
+
+  private static final String NEED =
+      """
+      needed:
+        when: {any: [{fact: sign, name: atrophy, is: present}, {fact: block-stated, is: true}]}
+        absent: nothing is wrong
+        unknown: nothing wrong is recorded
+      """;
+
+  private static final String FITTING =
+      "course: {progression: slow}, laboratory: {antiGm1Igm: positive}";
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "signs: {atrophy: present} | FAVOURED | ",
+        "signs: {atrophy: absent} | POSSIBLE | nothing wrong is recorded",
+        "signs: {atrophy: absent}, reported: {noBlockFound: true} | UNLIKELY | nothing is wrong",
+      })
+  void without_anything_wrong_no_diagnosis_is_favoured(
+      String found, Standing standing, @Nullable String reason) {
+    Differential differential = new Differential(ReferenceFile.parse(TABLE + NEED, "mimics.yaml"));
+    Findings findings = Example.findings(Example.record("{" + FITTING + ", " + found + "}"));
+
+    assertThat(differential.readings(findings).getFirst().standing()).isEqualTo(standing);
+    assertThat(differential.nothingToExplain(findings)).isEqualTo(Optional.ofNullable(reason));
+  }
+
+  @Test
+  void where_no_diagnosis_would_be_favoured_nothing_is_said_of_it() {
+    Differential differential = new Differential(ReferenceFile.parse(TABLE + NEED, "mimics.yaml"));
+
+    assertThat(differential.nothingToExplain(Example.findings(Example.record("subject: {}"))))
+        .isEmpty();
   }
 }
