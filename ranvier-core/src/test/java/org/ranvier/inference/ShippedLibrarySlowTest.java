@@ -18,7 +18,13 @@ class ShippedLibrarySlowTest {
     SegmentLibrary library = LibraryMaker.shipped().make(2, Thread::onSpinWait);
     List<Double> ranks =
         LibraryCheck.of(
-                library, Circumstances.AS_MODELLED, LibraryCheck.Given.ALL, 2000, 20_261_121, 0.2, 2)
+                library,
+                Circumstances.AS_MODELLED,
+                LibraryCheck.Given.ALL,
+                2000,
+                20_261_121,
+                0.2,
+                2)
             .stream()
             .map(segment -> segment.ranks().getOrDefault(Damage.BLOCKED, Double.NaN))
             .toList();
