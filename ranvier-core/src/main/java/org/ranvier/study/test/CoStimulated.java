@@ -50,14 +50,12 @@ final class CoStimulated {
       for (int i = 0; i < units.length; i++) {
         if (!Double.isNaN(arrivals[i])) {
           UnitFirings alone =
-              new UnitFirings(
-                  new int[] {i}, new double[] {arrivals[i]}, new double[] {weights[i]});
+              new UnitFirings(new int[] {i}, new double[] {arrivals[i]}, new double[] {weights[i]});
           units[i] = surface.trace(alone, amplifier.withNoise(0), shocks);
         }
       }
       double weaker = strongest / CoStimulation.threshold(shocked, share);
-      return new ScannedMuscle(
-          shocked, units, weaker, shocks.with(muscle.muscle().id()));
+      return new ScannedMuscle(shocked, units, weaker, shocks.with(muscle.muscle().id()));
     }
 
     private double[] weights(Site site) {

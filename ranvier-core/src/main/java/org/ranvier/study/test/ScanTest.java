@@ -102,8 +102,7 @@ final class ScanTest {
     double[] responses = new double[stimuli.length];
     for (int k = 0; k < stimuli.length; k++) {
       stimuli[k] = rounded(stimuli[k]);
-      responses[k] =
-          response(muscles, stimuli[k] / milliamperes, k, own.with("noise").with(k));
+      responses[k] = response(muscles, stimuli[k] / milliamperes, k, own.with("noise").with(k));
     }
     return Optional.of(
         new CmapScan(
@@ -130,8 +129,7 @@ final class ScanTest {
   }
 
   /// @return the negative peak in mV
-  private double response(
-      List<ScannedMuscle> muscles, double strength, int number, Streams noise) {
+  private double response(List<ScannedMuscle> muscles, double strength, int number, Streams noise) {
     double[] sum = new double[muscles.stream().mapToInt(ScannedMuscle::length).max().orElse(0)];
     muscles.forEach(each -> each.addTo(sum, strength, number));
     double peak = 0;

@@ -37,8 +37,7 @@ final class ScannedMuscle {
   /// @param strength in units of the median threshold
   /// @param number of the shock
   void addTo(double[] sum, double strength, int number) {
-    double[] fired =
-        shocked.after(Shock.times(strength).weakerBy(weaker), shocks.with(number));
+    double[] fired = shocked.after(Shock.times(strength).weakerBy(weaker), shocks.with(number));
     for (int i = 0; i < units.length; i++) {
       if (!Double.isNaN(fired[i])) {
         for (int j = 0; j < units[i].length; j++) {

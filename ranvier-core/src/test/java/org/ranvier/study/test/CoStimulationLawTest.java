@@ -71,8 +71,7 @@ class CoStimulationLawTest {
         new SpecialPlan.Scan(Muscle.APB, Side.LEFT, Optional.of(Site.WRIST), 60);
     VirtualBody body = TestPeople.body(seed, TestPeople.coStimulating(0.5));
     double[] scan = new ScanTest(body).of(plan).scan().orElseThrow().responses();
-    double[] alone =
-        new ScanTest(TestPeople.body(seed)).of(plan).scan().orElseThrow().responses();
+    double[] alone = new ScanTest(TestPeople.body(seed)).of(plan).scan().orElseThrow().responses();
     double whole = responses(body, TestPeople.MEDIAN).amplitude(Site.WRIST);
 
     // Thresholds fluctuate, so that some of the neighbours' units come and go.
