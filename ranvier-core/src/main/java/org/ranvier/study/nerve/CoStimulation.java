@@ -48,14 +48,15 @@ public final class CoStimulation {
   /// @throws IllegalArgumentException if the neighbour cannot be stimulated there
   public static double[] of(NerveState neighbour, Site site, double share) {
     Stimulation shocked = neighbour.at(site);
-    double[] thresholds = shocked.thresholds();
-    double[] rising = thresholds.clone();
+    return shocked.after(Shock.times(threshold(shocked, share)));
+  }
+
+  /// @return the current that excites a share of the axons, in units of their median threshold; 0
+  ///   if it is none of them
+  public static double threshold(Stimulation shocked, double share) {
+    double[] rising = shocked.thresholds();
     Arrays.sort(rising);
-    long excited = Math.round(share * rising.length);
-    if (excited == 0) {
-      Arrays.fill(rising, Double.NaN);
-      return rising;
-    }
-    return shocked.after(Shock.times(rising[(int) excited - 1]));
+    int excited = (int) Math.round(share * rising.length);
+    return excited == 0 ? 0 : rising[excited - 1];
   }
 }

@@ -1,5 +1,6 @@
 package org.ranvier.study.test;
 
+import java.util.List;
 import org.ranvier.anatomy.Site;
 import org.ranvier.muscle.Amplifier;
 import org.ranvier.muscle.Muscles;
@@ -76,9 +77,9 @@ final class MuscleElectrodes {
     return surface.trace(one, amplifier.withNoise(0), noise);
   }
 
-  /// @return the first sample at or after the stimulus
-  int stimulusSample() {
-    return time.stimulusSample();
+  /// @return other muscles that a scan sees, see [CoStimulated#scanned]
+  List<ScannedMuscle> neighbours(Site site, double strongest, Streams shocks) {
+    return neighbours.scanned(site, strongest, amplifier, shocks);
   }
 
   private Sweep recorded(double[] potential, String name) {

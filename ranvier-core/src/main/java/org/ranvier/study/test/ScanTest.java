@@ -1,5 +1,6 @@
 package org.ranvier.study.test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.ranvier.reference.FigureList;
 import org.ranvier.result.Result;
 import org.ranvier.study.body.LimbMuscle;
 import org.ranvier.study.body.VirtualBody;
-import org.ranvier.study.nerve.Shock;
 import org.ranvier.study.nerve.Stimulation;
 import org.ranvier.study.protocol.SpecialPlan;
 import org.ranvier.study.scan.CmapScan;
@@ -96,14 +96,13 @@ final class ScanTest {
     double[] stimuli =
         ScanSimulator.stimuli(
             highest * milliamperes, weakest * milliamperes, plan.stimuli(), before, after);
-    double[][] units = units(muscle, site, arrivals, weights);
     Streams own =
         body.subject().streams().with("scan").with(plan.side().id()).with(plan.muscle().id());
+    List<ScannedMuscle> muscles = muscles(muscle, site, shocked, highest, own);
     double[] responses = new double[stimuli.length];
     for (int k = 0; k < stimuli.length; k++) {
       stimuli[k] = rounded(stimuli[k]);
-      Shock shock = Shock.times(stimuli[k] / milliamperes);
-      responses[k] = response(units, shocked.after(shock, own.with(k)), own.with("noise").with(k));
+      responses[k] = response(muscles, stimuli[k] / milliamperes, k, own.with("noise").with(k));
     }
     return Optional.of(
         new CmapScan(
@@ -112,30 +111,27 @@ final class ScanTest {
             new CmapScan.Parts(0, before, before + plan.stimuli(), stimuli.length)));
   }
 
-  private double[][] units(LimbMuscle muscle, Site site, double[] arrivals, double[] weights) {
+  private List<ScannedMuscle> muscles(
+      LimbMuscle muscle, Site site, Stimulation shocked, double highest, Streams own) {
     MuscleElectrodes electrodes = new MotorTest(body).electrodes(muscle, List.of(site));
-    double[][] units = new double[arrivals.length][];
+    double[] arrivals = shocked.arrivals();
+    double[] weights = MotorTest.recordedSizes(muscle, site);
+    double[][] units = new double[arrivals.length][0];
     for (int i = 0; i < units.length; i++) {
-      units[i] =
-          Double.isNaN(arrivals[i]) ? new double[0] : electrodes.alone(i, arrivals[i], weights[i]);
+      if (!Double.isNaN(arrivals[i])) {
+        units[i] = electrodes.alone(i, arrivals[i], weights[i]);
+      }
     }
-    return units;
+    List<ScannedMuscle> muscles = new ArrayList<>();
+    muscles.add(new ScannedMuscle(shocked, units, 1, own));
+    muscles.addAll(electrodes.neighbours(site, highest, own));
+    return muscles;
   }
 
   /// @return the negative peak in mV
-  private double response(double[][] units, double[] fired, Streams noise) {
-    int length = 0;
-    for (double[] unit : units) {
-      length = Math.max(length, unit.length);
-    }
-    double[] sum = new double[length];
-    for (int i = 0; i < units.length; i++) {
-      if (!Double.isNaN(fired[i])) {
-        for (int j = 0; j < sum.length; j++) {
-          sum[j] += units[i][j];
-        }
-      }
-    }
+  private double response(List<ScannedMuscle> muscles, double strength, int number, Streams noise) {
+    double[] sum = new double[muscles.stream().mapToInt(ScannedMuscle::length).max().orElse(0)];
+    muscles.forEach(each -> each.addTo(sum, strength, number));
     double peak = 0;
     for (double value : sum) {
       peak = Math.max(peak, value);

@@ -1,10 +1,14 @@
 package org.ranvier.study.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
+import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
 import org.ranvier.record.MotorStudy;
 import org.ranvier.study.body.VirtualBody;
@@ -12,6 +16,7 @@ import org.ranvier.study.nerve.Effect;
 import org.ranvier.study.nerve.NerveLesion;
 import org.ranvier.study.nerve.Order;
 import org.ranvier.study.protocol.MotorPlan;
+import org.ranvier.study.protocol.SpecialPlan;
 import org.ranvier.testing.Law;
 
 class CoStimulationLawTest {
@@ -57,6 +62,21 @@ class CoStimulationLawTest {
     // The wrist is stimulated with care in both.
     double seen = 1 - masked.area(Site.ERB) / alone.area(Site.WRIST);
     assertThat(seen).isLessThan(loss - 0.05);
+  }
+
+  @Law(cases = 4)
+  void a_scan_begins_and_ends_with_what_single_shocks_give(SplittableRandom random) {
+    long seed = random.nextLong();
+    SpecialPlan.Scan plan =
+        new SpecialPlan.Scan(Muscle.APB, Side.LEFT, Optional.of(Site.WRIST), 60);
+    VirtualBody body = TestPeople.body(seed, TestPeople.coStimulating(0.5));
+    double[] scan = new ScanTest(body).of(plan).scan().orElseThrow().responses();
+    double[] alone = new ScanTest(TestPeople.body(seed)).of(plan).scan().orElseThrow().responses();
+    double whole = responses(body, TestPeople.MEDIAN).amplitude(Site.WRIST);
+
+    // Thresholds fluctuate, so that some of the neighbours' units come and go.
+    assertThat(scan[0]).isCloseTo(whole, within(0.05 * whole)).isGreaterThan(alone[0]);
+    assertThat(scan[scan.length - 1]).isEqualTo(alone[alone.length - 1]);
   }
 
   @Test
