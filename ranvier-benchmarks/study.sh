@@ -38,7 +38,10 @@ write() {
         -cp ranvier-benchmarks/target/benchmarks.jar org.ranvier.benchmarks.study.StudyFigures "$page" "$what" $share || exit 1
 }
 
-[ -n "$figures" ] && write figures
+if [ -n "$figures" ]; then
+    write people
+    write tests
+fi
 if command -v taskset > /dev/null; then
     write speed taskset -c 0
 else

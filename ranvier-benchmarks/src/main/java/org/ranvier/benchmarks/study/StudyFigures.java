@@ -1,7 +1,6 @@
 package org.ranvier.benchmarks.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.formats.subject.Preset;
 import org.ranvier.study.body.StudyTables;
@@ -9,7 +8,7 @@ import org.ranvier.study.body.StudyTables;
 /// Writes figures of virtual examinations into a page, from the folder of the project.
 ///
 /// ```
-/// java … org.ranvier.benchmarks.study.StudyFigures PAGE figures|speed [SHARE]
+/// java … org.ranvier.benchmarks.study.StudyFigures PAGE people|tests|speed [SHARE]
 /// ```
 ///
 /// Figures are the same for any number of threads; speed is that of the machine. SHARE makes all
@@ -33,44 +32,50 @@ public final class StudyFigures {
   public static void main(String[] arguments) {
     Page page = new Page(Path.of(arguments[0]));
     double share = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 1;
+    StudyFigures figures = new StudyFigures(share);
     switch (arguments[1]) {
-      case "figures" -> page.write(new StudyFigures(share).figures());
+      case "people" -> page.write(figures.people());
+      case "tests" -> page.write(figures.tests());
       case "speed" -> page.write(List.of(new Speed().table(Path.of("docs/validation/axon.md"))));
       default ->
           throw new IllegalArgumentException(
-              "What to write must be figures or speed, but is " + arguments[1]);
+              "What to write must be people, tests or speed, but is " + arguments[1]);
     }
   }
 
-  private List<Table> figures() {
-    Targets targets = new Targets();
-    List<Table> written = new ArrayList<>();
+  /// Full examinations of all kinds of people.
+  private List<Table> people() {
     CriteriaTables criteria = new CriteriaTables();
     for (Preset preset : Preset.values()) {
       criteria.add(preset, cohort(preset));
     }
+    Targets targets = new Targets("targets of studies");
     List<Examined> healthy = criteria.people(Preset.HEALTHY);
     HealthyTargets norms = new HealthyTargets(healthy, targets);
     norms.add();
+    new RatioTargets(criteria.people(Preset.ALS), targets).add();
+    norms.addHeightSlopes();
+    return List.of(
+        targets.table(),
+        new LimitTable().table(healthy),
+        criteria.rules(),
+        criteria.criteria(),
+        criteria.favoured());
+  }
+
+  /// Single tests of healthy people, some with one lesion.
+  private List<Table> tests() {
+    Targets targets = new Targets("targets of tests");
     DispersionTables dispersion = new DispersionTables(size(FOREARMS), tables);
     dispersion.addTargets(targets);
-    new RatioTargets(criteria.people(Preset.ALS), targets).add();
     TestTargets tests = new TestTargets(size(TESTED), tables, targets);
     tests.addFWaves();
-    norms.addHeightSlopes();
+    tests.addScan();
     tests.addNeedle();
     tests.addUnitLoss();
     tests.addActivity();
     tests.addGrip();
-    written.add(targets.table());
-    written.add(new LimitTable().table(healthy));
-    written.add(criteria.rules());
-    written.add(criteria.criteria());
-    written.add(criteria.favoured());
-    written.add(dispersion.dispersion());
-    written.add(dispersion.most());
-    written.add(dispersion.block());
-    return written;
+    return List.of(targets.table(), dispersion.dispersion(), dispersion.most(), dispersion.block());
   }
 
   private List<Examined> cohort(Preset preset) {

@@ -4,8 +4,12 @@ package org.ranvier.benchmarks.study;
 /// they come from.
 final class Targets {
 
-  private final Table table =
-      new Table("targets", "no.", "what", "published", "allowed", "here", "");
+  private final Table table;
+
+  /// @param name of the table
+  Targets(String name) {
+    table = new Table(name, "no.", "what", "published", "allowed", "here", "");
+  }
 
   Table table() {
     return table;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.ranvier.anatomy.Muscle;
@@ -33,10 +34,13 @@ import org.ranvier.study.nerve.Shock;
 import org.ranvier.study.nerve.Where;
 import org.ranvier.study.protocol.MotorPlan;
 import org.ranvier.study.protocol.NeedlePlan;
+import org.ranvier.study.protocol.SpecialPlan;
+import org.ranvier.study.scan.ScanIndices;
 import org.ranvier.study.subject.VirtualSubject;
 import org.ranvier.study.test.FWaveTest;
 import org.ranvier.study.test.GripTest;
 import org.ranvier.study.test.NeedleTest;
+import org.ranvier.study.test.ScanTest;
 
 /// Figures of single tests in healthy people, some of them with one lesion.
 record TestTargets(People people, StudyTables tables, Targets targets) {
@@ -131,6 +135,30 @@ record TestTargets(People people, StudyTables tables, Targets targets) {
 
   private static Figures fastest(List<NeedleFindings> all) {
     return Figures.of(all.stream().map(each -> Examined.number(each.fastestHertz())).toList());
+  }
+
+  /// The scan of APB against the 18 open ones of nine people.
+  void addScan() {
+    SpecialPlan.Scan plan =
+        new SpecialPlan.Scan(
+            Muscle.APB, Side.RIGHT, Optional.of(Site.WRIST), SpecialPlan.Scan.USUAL_STIMULI);
+    List<ScanIndices> all =
+        people.each(subject ->
+            ScanIndices.of(
+                new ScanTest(new VirtualBody(subject, tables)).recording(plan).orElseThrow()));
+    double stepix =
+        mean(
+            all.stream()
+                .filter(each -> each.stepix().isPresent())
+                .map(each -> (double) each.stepix().getAsInt())
+                .toList());
+    double ampix = mean(all.stream().map(ScanIndices::ampixMicrovolts).toList());
+    double half = mean(all.stream().map(each -> (double) each.d50()).toList());
+    double range = mean(all.stream().map(ScanIndices::relativeRange).toList());
+    targets.near("14", "scan of APB: STEPIX", 112, 22, stepix, "", 0);
+    targets.near("14", "scan of APB: AMPIX", 92, 16, ampix, "µV", 0);
+    targets.near("14", "scan of APB: D50", 37.2, 5.5, half, "", 1);
+    targets.near("14", "scan of APB: (S95 − S5) / S50", 0.43, 0.1, range, "", 2);
   }
 
   void addUnitLoss() {

@@ -23,14 +23,14 @@ import org.ranvier.study.scan.ScanSimulator;
 /// A CMAP scan: the potentials of all units that a shock excites are summed as at the skin, and the
 /// sum's negative peak is read. So units that come late or cancel others count for less than they
 /// are, as in life.
-final class ScanTest {
+public final class ScanTest {
 
   private static final double TENTHS_OF_A_MICROVOLT = 10_000;
 
   private final VirtualBody body;
   private final FigureList figures = SpecialFigures.SCAN;
 
-  ScanTest(VirtualBody body) {
+  public ScanTest(VirtualBody body) {
     this.body = body;
   }
 
@@ -43,6 +43,12 @@ final class ScanTest {
         scan.map(recorded -> analysed(plan, title, site, recorded))
             .orElseGet(() -> nothing(title, site));
     return new SpecialFinding(SpecialTests.name(plan), result, scan);
+  }
+
+  /// @return the scan itself; empty if nothing responds
+  public Optional<CmapScan> recording(SpecialPlan.Scan plan) {
+    LimbMuscle muscle = body.muscle(plan.muscle(), plan.side());
+    return scan(plan, muscle, SpecialTests.site(body, muscle, plan.site()));
   }
 
   private Result analysed(SpecialPlan.Scan plan, String title, Site site, CmapScan scan) {

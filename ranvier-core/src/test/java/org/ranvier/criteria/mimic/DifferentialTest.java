@@ -181,26 +181,26 @@ class DifferentialTest {
   private static final String NEED =
       """
       needed:
-        when: {any: [{fact: sign, name: atrophy, is: present}, {fact: block-stated, is: true}]}
+        when: {any: [{fact: recurrent-palsies, is: true}, {fact: block-stated, is: true}]}
         absent: nothing is wrong
         unknown: nothing wrong is recorded
       """;
 
   private static final String FITTING =
-      "course: {progression: slow}, laboratory: {antiGm1Igm: positive}";
+      "laboratory: {antiGm1Igm: positive}, course: {progression: slow";
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "signs: {atrophy: present} | FAVOURED | ",
-        "signs: {atrophy: absent} | POSSIBLE | nothing wrong is recorded",
-        "signs: {atrophy: absent}, reported: {noBlockFound: true} | UNLIKELY | nothing is wrong",
+        ", recurrentPalsies: true} | FAVOURED | ",
+        "} | POSSIBLE | nothing wrong is recorded",
+        ", recurrentPalsies: false}, reported: {noBlockFound: true} | UNLIKELY | nothing is wrong",
       })
   void without_anything_wrong_no_diagnosis_is_favoured(
       String found, Standing standing, @Nullable String reason) {
     Differential differential = new Differential(ReferenceFile.parse(TABLE + NEED, "mimics.yaml"));
-    Findings findings = Example.findings(Example.record("{" + FITTING + ", " + found + "}"));
+    Findings findings = Example.findings(Example.record("{" + FITTING + found + "}"));
 
     assertThat(differential.readings(findings).getFirst().standing()).isEqualTo(standing);
     assertThat(differential.nothingToExplain(findings)).isEqualTo(Optional.ofNullable(reason));
@@ -212,5 +212,23 @@ class DifferentialTest {
 
     assertThat(differential.nothingToExplain(Example.findings(Example.record("subject: {}"))))
         .isEmpty();
+  }
+
+  @Test
+  void what_one_diagnosis_alone_explains_lets_only_that_one_be_favoured() {
+    String own =
+        (TABLE + NEED)
+            .replace(
+                "{id: one, name: Disease one}",
+                "{id: one, name: Disease one, also-explains: {fact: sex, is: female}}");
+    Differential differential = new Differential(ReferenceFile.parse(own, "mimics.yaml"));
+    Findings findings =
+        Example.findings(Example.record("{subject: {sex: female}, " + FITTING + "}}"));
+
+    assertThat(differential.readings(findings))
+        .filteredOn(each -> each.standing() == Standing.FAVOURED)
+        .extracting(MimicReading::id)
+        .containsExactly("one");
+    assertThat(differential.nothingToExplain(findings)).isEmpty();
   }
 }
