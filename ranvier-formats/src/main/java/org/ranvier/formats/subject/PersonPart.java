@@ -18,7 +18,7 @@ final class PersonPart {
       new Choice<>(List.of(new Choice.Option<>(Sex.MALE, 1), new Choice.Option<>(Sex.FEMALE, 1)));
   private static final Range ADULT = new Range(20, 70);
   private static final Range WARM_HAND = Range.of(33);
-  private static final Range WARM_FOOT = Range.of(32);
+  private static final Range WARM_FOOT = Range.of(33);
 
   private PersonPart() {}
 
