@@ -55,7 +55,8 @@ public final class Outline {
           kind.named()
               + " must be valid YAML, but a backslash in quotation marks is followed by no character's number",
           "write the number in full, or take single quotation marks");
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // Of a broken tag the library complains by the second.
       throw outline.mistake(
           kind.named()
               + " must be valid YAML, but is not ("
