@@ -68,19 +68,19 @@ class ArchitectureTest {
     mayKnow("axon", "quantity random reference result");
     mayKnow("record", "quantity random reference anatomy");
     mayKnow("muscle", "quantity random reference anatomy");
-    mayKnow("immune", "quantity random reference anatomy");
+    mayKnow("immune", "quantity random reference anatomy record");
     mayKnow("criteria", "quantity random reference anatomy record");
     mayKnow("study", "quantity random reference anatomy record axon muscle result");
     mayKnow("inference", "quantity random reference anatomy record axon muscle study");
     mayKnow("dosing", "quantity random reference anatomy record immune");
-    mayKnow("patient", "quantity random reference anatomy record axon muscle study immune");
+    mayKnow("patient", "quantity random reference anatomy record axon muscle study immune result");
     mayKnow(
         "cohort",
-        "quantity random reference anatomy record axon muscle study inference immune patient criteria");
+        "quantity random reference anatomy record axon muscle study inference immune patient criteria result");
     mayKnow(
         "claims",
         "quantity random reference anatomy record axon muscle study inference immune patient criteria"
-            + " dosing cohort");
+            + " dosing cohort result");
   }
 
   /// Types whose values change; a field of the type `Map` or `List` is trusted to hold a constant.

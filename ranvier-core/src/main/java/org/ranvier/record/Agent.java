@@ -15,5 +15,7 @@ public enum Agent implements Term {
   MYCOPHENOLATE,
   ECULIZUMAB,
   EMPASIPRUBART,
-  PHYSIOTHERAPY
+  PHYSIOTHERAPY,
+  /// A splint that holds the wrist or the foot.
+  ORTHOSIS
 }
