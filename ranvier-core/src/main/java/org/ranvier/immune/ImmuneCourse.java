@@ -25,7 +25,8 @@ public final class ImmuneCourse {
   private ImmuneCourse(ImmuneTraits traits) {
     this.traits = traits;
     schedule = new Schedule();
-    immunoglobulin = new Immunoglobulin(traits.kinetics());
+    immunoglobulin =
+        new Immunoglobulin(traits.kinetics(), new Detail(traits.halfInhibitionGramsPerLitre()));
     antibody = new Following(traits.antibodyTurnoverPerDay(), traits.antibody());
     complement = new Following(Fixed.shipped().complementTurnoverPerDay(), traits.complement());
     eculizumab = new Eculizumab(traits);
