@@ -15,7 +15,7 @@ final class SaturableKinetics implements Kinetics {
 
   /// Of what is in plasma: the bend of the flow that a step may have. Held against a reference of
   /// 1e-12 this keeps levels within 1e-6.
-  private static final double BEND = 1e-5;
+  private static final double BEND = 2e-5;
 
   private static final int MOST_ITERATIONS = 60;
 
