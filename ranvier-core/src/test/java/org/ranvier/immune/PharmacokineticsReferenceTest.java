@@ -3,6 +3,7 @@ package org.ranvier.immune;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -125,44 +126,38 @@ class PharmacokineticsReferenceTest {
 
   @Test
   void elimination_seen_by_levels_before_infusions_is_that_of_mmn() {
-    List<Trough> troughs = new ArrayList<>();
-    for (int seed = 0; seed < 44; seed++) {
+    List<TroughPatient> patients = new ArrayList<>();
+    for (int seed = 0; seed < PEOPLE; seed++) {
       ImmuneTraits traits = person(seed);
       RandomGenerator random = Streams.of(seed).with("regimen").generator();
       int interval = 7 * random.nextInt(2, 6);
-      double grams = (0.4 + 1.6 * random.nextDouble()) * kilograms(traits);
+      double gramsPerKilogram = 0.4 + 1.6 * random.nextDouble();
       int doses = 364 / interval;
-      ImmuneCourse course = every(traits, interval, doses, grams);
+      ImmuneCourse course = every(traits, interval, doses, gramsPerKilogram * kilograms(traits));
+      TroughPatient patient = new TroughPatient(kilograms(traits), gramsPerKilogram, interval);
       int last = (doses - 1) * interval;
       until(course, last);
-      // The level before the last dose, and while none are given.
-      for (int since = 0; since <= 84; since += interval) {
-        until(course, last + (since == 0 ? 0 : interval + since));
-        troughs.add(new Trough(grams, interval, since == 0 ? 0 : since + interval, excess(course)));
+      patient.levels.put(0, course.immunoglobulinGramsPerLitre());
+      // On the days of infusions while none are given.
+      for (int since = interval; since <= interval + 84; since += interval) {
+        until(course, last + since);
+        patient.levels.put(since, course.immunoglobulinGramsPerLitre());
       }
+      patients.add(patient);
     }
-    accepted("elimination-mmn", fittedRate(troughs));
+    accepted("elimination-mmn", fittedRate(patients));
   }
 
-  /// @param since the last dose, 0 before it
-  private record Trough(double grams, int interval, int since, double excess) {
-
-    double modelled(double rate, double litres) {
-      double left = Math.exp(-rate * interval);
-      double before = grams / litres * left / (1 - left);
-      return since == 0 ? before : (before + grams / litres) * Math.exp(-rate * since);
-    }
-  }
-
-  /// The rate and volume of one compartment with the least squares.
-  private static double fittedRate(List<Trough> troughs) {
+  /// The rate of one compartment, its volume by weight and each person's baseline, by least squares
+  /// with an error in proportion to the level, as in the publication.
+  private static double fittedRate(List<TroughPatient> patients) {
     double best = Double.NaN;
     double least = Double.POSITIVE_INFINITY;
-    for (double rate = 0.02; rate < 0.12; rate += 0.0005) {
-      for (double litres = 3; litres < 12; litres += 0.1) {
+    for (double rate = 0.02; rate < 0.12; rate += 0.001) {
+      for (double litres = 3; litres < 12; litres += 0.2) {
         double squares = 0;
-        for (Trough trough : troughs) {
-          squares += Math.pow(trough.modelled(rate, litres) - trough.excess(), 2);
+        for (TroughPatient patient : patients) {
+          squares += patient.squares(rate, litres);
         }
         if (squares < least) {
           least = squares;
@@ -171,6 +166,46 @@ class PharmacokineticsReferenceTest {
       }
     }
     return best;
+  }
+
+  private static final class TroughPatient {
+
+    private final double kilograms;
+    private final double gramsPerKilogram;
+    private final int interval;
+
+    /// By days since the last dose; 0 is before it.
+    private final Map<Integer, Double> levels = new LinkedHashMap<>();
+
+    TroughPatient(double kilograms, double gramsPerKilogram, int interval) {
+      this.kilograms = kilograms;
+      this.gramsPerKilogram = gramsPerKilogram;
+      this.interval = interval;
+    }
+
+    double squares(double rate, double litres) {
+      double weights = 0;
+      double sum = 0;
+      for (Map.Entry<Integer, Double> level : levels.entrySet()) {
+        double weight = 1 / (level.getValue() * level.getValue());
+        weights += weight;
+        sum += weight * (level.getValue() - excess(level.getKey(), rate, litres));
+      }
+      double baseline = sum / weights;
+      double squares = 0;
+      for (Map.Entry<Integer, Double> level : levels.entrySet()) {
+        double modelled = baseline + excess(level.getKey(), rate, litres);
+        squares += Math.pow(modelled / level.getValue() - 1, 2);
+      }
+      return squares;
+    }
+
+    private double excess(int since, double rate, double litres) {
+      double rise = gramsPerKilogram * kilograms / (litres * Math.pow(kilograms / 80, 0.8));
+      double left = Math.exp(-rate * interval);
+      double before = rise * left / (1 - left);
+      return since == 0 ? before : (before + rise) * Math.exp(-rate * since);
+    }
   }
 
   @Test
