@@ -3,6 +3,7 @@ package org.ranvier.cohort.measure;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.ranvier.cohort.measure.MeasureForms.NumberMeasure;
 import org.ranvier.cohort.measure.MeasureForms.TruthMeasure;
@@ -32,6 +33,12 @@ public interface Measure {
   /// @return what it must be told
   Set<Parameter> needs();
 
+  /// @return whether it is still known after death, as age at onset is
+  boolean lasts();
+
+  /// @return the same, known after death too
+  Measure lasting();
+
   /// @return the value on the day of a visit
   Measured of(Visit visit, Options options);
 
@@ -43,12 +50,23 @@ public interface Measure {
       String meaning,
       Set<Parameter> parameters,
       ToDoubleBiFunction<Visit, Options> value) {
-    return new NumberMeasure(id, _ -> unit, meaning, parameters, Set.of(), value);
+    return new NumberMeasure(id, _ -> unit, meaning, parameters, Set.of(), false, value);
+  }
+
+  /// @param units by what it is told
+  /// @param value NaN for unknown
+  static Measure number(
+      String id,
+      Function<Options, String> units,
+      String meaning,
+      Set<Parameter> parameters,
+      ToDoubleBiFunction<Visit, Options> value) {
+    return new NumberMeasure(id, units, meaning, parameters, Set.of(), false, value);
   }
 
   /// @param value whether it is true
   static Measure truth(String id, String meaning, BiPredicate<Visit, Options> value) {
-    return new TruthMeasure(id, meaning, Set.of(), value);
+    return new TruthMeasure(id, meaning, Set.of(), false, value);
   }
 
   /// @param needs what it must be told
@@ -59,6 +77,6 @@ public interface Measure {
       Set<Parameter> parameters,
       Set<Parameter> needs,
       BiFunction<Visit, Options, String> value) {
-    return new WordMeasure(id, meaning, parameters, needs, value);
+    return new WordMeasure(id, meaning, parameters, needs, false, value);
   }
 }

@@ -17,12 +17,18 @@ final class MeasureForms {
       String meaning,
       Set<Parameter> parameters,
       Set<Parameter> needs,
+      boolean lasts,
       ToDoubleBiFunction<Visit, Options> value)
       implements Measure {
 
     @Override
     public String unit(Options options) {
       return units.apply(options);
+    }
+
+    @Override
+    public Measure lasting() {
+      return new NumberMeasure(id, units, meaning, parameters, needs, true, value);
     }
 
     @Override
@@ -42,7 +48,11 @@ final class MeasureForms {
   }
 
   record TruthMeasure(
-      String id, String meaning, Set<Parameter> parameters, BiPredicate<Visit, Options> value)
+      String id,
+      String meaning,
+      Set<Parameter> parameters,
+      boolean lasts,
+      BiPredicate<Visit, Options> value)
       implements Measure {
 
     @Override
@@ -53,6 +63,11 @@ final class MeasureForms {
     @Override
     public Set<Parameter> needs() {
       return Set.of();
+    }
+
+    @Override
+    public Measure lasting() {
+      return new TruthMeasure(id, meaning, parameters, true, value);
     }
 
     @Override
@@ -76,12 +91,18 @@ final class MeasureForms {
       String meaning,
       Set<Parameter> parameters,
       Set<Parameter> needs,
+      boolean lasts,
       BiFunction<Visit, Options, String> value)
       implements Measure {
 
     @Override
     public String unit(Options options) {
       return "";
+    }
+
+    @Override
+    public Measure lasting() {
+      return new WordMeasure(id, meaning, parameters, needs, true, value);
     }
 
     @Override

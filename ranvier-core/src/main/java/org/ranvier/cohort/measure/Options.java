@@ -11,21 +11,18 @@ import org.ranvier.study.protocol.Protocol;
 
 /// What a measure is told.
 ///
-/// @param unit in place of the usual one
 /// @param exact whether it is the truth, without the error of measuring
 /// @param movements none if nothing is said
 /// @param outOf the most that a sum can be
-/// @param segments `worst` or `mean`
 /// @param set a criteria set
 /// @param study what is tested
 /// @param overDays up to the visit
 public record Options(
     Optional<Hand> hand,
-    Optional<String> unit,
     boolean exact,
     List<Movement> movements,
     OptionalDouble outOf,
-    Optional<String> segments,
+    Optional<Segments> segments,
     Optional<String> set,
     Optional<Protocol> study,
     OptionalInt overDays) {
@@ -33,7 +30,6 @@ public record Options(
   /// Nothing is said.
   public static final Options NONE =
       new Options(
-          Optional.empty(),
           Optional.empty(),
           false,
           List.of(),
@@ -59,7 +55,6 @@ public record Options(
   Set<Parameter> given() {
     Set<Parameter> given = EnumSet.noneOf(Parameter.class);
     add(given, Parameter.HAND, hand.isPresent());
-    add(given, Parameter.UNIT, unit.isPresent());
     add(given, Parameter.EXACT, exact);
     add(given, Parameter.MOVEMENTS, !movements.isEmpty());
     add(given, Parameter.OUT_OF, outOf.isPresent());

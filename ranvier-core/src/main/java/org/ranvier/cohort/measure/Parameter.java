@@ -6,8 +6,6 @@ import org.ranvier.reference.Term;
 public enum Parameter implements Term {
   /// Which hand.
   HAND,
-  /// In which unit.
-  UNIT,
   /// Whether it is the truth, without the error of measuring.
   EXACT,
   /// Which movements, on both sides.
