@@ -43,7 +43,10 @@ final class CareMeasures {
                   Set.of(),
                   Set.of(),
                   (visit, _) ->
-                      visit.care().flatMap(UsualCare::wrongDiagnosis).map(Diagnosis::id)
+                      visit
+                          .care()
+                          .flatMap(UsualCare::wrongDiagnosis)
+                          .map(Diagnosis::id)
                           .orElse("none"))
               .lasting(),
           truth(
@@ -72,9 +75,7 @@ final class CareMeasures {
               "dose-per-week",
               "g",
               "of the own immunoglobulin",
-              visit ->
-                  regimen ->
-                      regimen.gramsPerWeek(visit.patient().traits().weightKilograms())),
+              visit -> regimen -> regimen.gramsPerWeek(visit.patient().traits().weightKilograms())),
           ofRegimen(
               "dose-per-kilogram",
               "g/kg",
@@ -104,10 +105,7 @@ final class CareMeasures {
   }
 
   private static Measure ofRegimen(
-      String id,
-      String unit,
-      String meaning,
-      Function<Visit, ToDoubleFunction<Regimen>> figure) {
+      String id, String unit, String meaning, Function<Visit, ToDoubleFunction<Regimen>> figure) {
     return number(
         id,
         unit,

@@ -56,8 +56,7 @@ final class ExaminedMeasures {
   private static String favoured(Visit visit, Options options) {
     String all =
         visit.reading(study(options)).mimics().stream()
-            .filter(each ->
-                each.standing() == org.ranvier.criteria.reading.Standing.FAVOURED)
+            .filter(each -> each.standing() == org.ranvier.criteria.reading.Standing.FAVOURED)
             .map(MimicReading::id)
             .collect(Collectors.joining("+"));
     return all.isEmpty() ? "none" : all;

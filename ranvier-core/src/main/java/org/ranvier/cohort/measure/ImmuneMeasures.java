@@ -49,8 +49,7 @@ final class ImmuneMeasures {
               "immunoglobulin that has reached the body since entry",
               Set.of(),
               (visit, _) ->
-                  visit.patient().immune().balance().enteredGrams()
-                      - visit.entered().gramsGiven()),
+                  visit.patient().immune().balance().enteredGrams() - visit.entered().gramsGiven()),
           number(
               "inhibition",
               "%",

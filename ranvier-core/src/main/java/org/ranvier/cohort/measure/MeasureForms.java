@@ -118,7 +118,7 @@ final class MeasureForms {
     @Override
     public Measured of(Visit visit, Options options) {
       String word = value.apply(visit, options);
-      return word.isEmpty() ? Measured.UNKNOWN : new Measured.Word(word);
+      return word.isEmpty() ? Measured.unknown() : new Measured.Word(word);
     }
   }
 }

@@ -4,7 +4,7 @@ package org.ranvier.cohort.measure;
 public sealed interface Measured {
 
   /// A number, or 1 for true and 0 for false; infinity for a time that never came.
-  record Number(double value) implements Measured {}
+  record Figure(double value) implements Measured {}
 
   /// A word.
   record Word(String text) implements Measured {}
@@ -12,22 +12,24 @@ public sealed interface Measured {
   /// Nothing is known.
   record Unknown() implements Measured {}
 
-  /// Nothing is known.
-  Measured UNKNOWN = new Unknown();
+  /// @return that nothing is known
+  static Measured unknown() {
+    return new Unknown();
+  }
 
   /// @param value NaN for unknown
   static Measured of(double value) {
-    return Double.isNaN(value) ? UNKNOWN : new Number(value);
+    return Double.isNaN(value) ? unknown() : new Figure(value);
   }
 
   /// @return 1 for true, 0 for false
   static Measured of(boolean truth) {
-    return new Number(truth ? 1 : 0);
+    return new Figure(truth ? 1 : 0);
   }
 
   /// @return the number; NaN if there is none
   default double number() {
-    return this instanceof Number it ? it.value() : Double.NaN;
+    return this instanceof Figure it ? it.value() : Double.NaN;
   }
 
   /// @return whether something is known

@@ -5,14 +5,15 @@ import static org.ranvier.cohort.measure.Measure.truth;
 import static org.ranvier.cohort.measure.Measure.word;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ranvier.anatomy.Side;
 import org.ranvier.patient.Death;
 import org.ranvier.patient.VirtualPatient;
+import org.ranvier.record.Finding;
 import org.ranvier.record.Onset;
 import org.ranvier.record.Sign;
 import org.ranvier.record.TestResult;
-import org.ranvier.record.Finding;
 import org.ranvier.study.protocol.Protocol;
 import org.ranvier.study.protocol.Settings;
 
@@ -122,7 +123,7 @@ final class PersonMeasures {
     return truth(
         id,
         meaning,
-        (visit, _) -> visit.patient().signs().finding(sign) == Finding.PRESENT);
+        (visit, _) -> visit.patient().signs().of(sign).equals(Optional.of(Finding.PRESENT)));
   }
 
   private static Side dominant(Visit visit) {

@@ -11,13 +11,15 @@ import org.ranvier.muscle.force.Grasp;
 import org.ranvier.muscle.force.GripModel;
 import org.ranvier.patient.measure.Bedside;
 import org.ranvier.patient.measure.Setting;
-import org.ranvier.record.MrcGrade;
 import org.ranvier.study.protocol.Protocol;
 
 /// Strength at the bedside, measured with the errors of a clinic unless the truth is asked for.
 final class StrengthMeasures {
 
   private static final double PERCENT = 100;
+
+  /// The highest MRC grade.
+  private static final double FULL_STRENGTH = 5;
 
   static final List<Measure> ALL =
       List.of(
@@ -38,8 +40,7 @@ final class StrengthMeasures {
               "kg",
               "thumb against the side of the index, without error",
               Set.of(Parameter.HAND),
-              (visit, options) ->
-                  visit.patient().graspKilograms(Grasp.KEY, side(visit, options))),
+              (visit, options) -> visit.patient().graspKilograms(Grasp.KEY, side(visit, options))),
           number(
               "mrc-sum",
               "points",
@@ -103,7 +104,7 @@ final class StrengthMeasures {
 
   private static double mrcSum(Visit visit, Options options) {
     List<Movement> movements = movements(options);
-    double most = (double) MrcGrade.HIGHEST * movements.size() * Side.values().length;
+    double most = FULL_STRENGTH * movements.size() * Side.values().length;
     return bedside(visit).mrcSum(movements) * options.outOf().orElse(most) / most;
   }
 
@@ -130,8 +131,7 @@ final class StrengthMeasures {
   /// One muscle of a hand.
   private record HandMuscle(double bulk, double lost, double blocked) {}
 
-  private static double ofHand(
-      Visit visit, Options options, ToDoubleFunction<HandMuscle> figure) {
+  private static double ofHand(Visit visit, Options options, ToDoubleFunction<HandMuscle> figure) {
     Side side = side(visit, options);
     return PERCENT
         * GripModel.shipped().muscles(Grasp.POWER).stream()

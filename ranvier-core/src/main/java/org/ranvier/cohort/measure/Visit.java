@@ -110,8 +110,7 @@ public final class Visit {
   }
 
   private Reading examined(Protocol study) {
-    var subject =
-        patient.subject("visit", study.withSpecial(List.of()), Settings.CAREFUL);
+    var subject = patient.subject("visit", study.withSpecial(List.of()), Settings.CAREFUL);
     return examining
         .examiner()
         .examine(VirtualExamination.of(subject, examining.tables()).record());

@@ -18,9 +18,7 @@ public record Bounds(OptionalDouble atLeast, OptionalDouble atMost, List<String>
       throw new IllegalArgumentException(
           "A rule needs atLeast or atMost for a number, or is for a word, and not both");
     }
-    if (atLeast.isPresent()
-        && atMost.isPresent()
-        && atLeast.getAsDouble() > atMost.getAsDouble()) {
+    if (atLeast.isPresent() && atMost.isPresent() && atLeast.getAsDouble() > atMost.getAsDouble()) {
       throw new IllegalArgumentException(
           "No number is at least %s and at most %s; correct one of the two"
               .formatted(atLeast.getAsDouble(), atMost.getAsDouble()));
@@ -35,7 +33,7 @@ public record Bounds(OptionalDouble atLeast, OptionalDouble atMost, List<String>
   /// @return whether a value counts; what is unknown does not
   public boolean hold(Measured value) {
     return switch (value) {
-      case Measured.Number number ->
+      case Measured.Figure number ->
           words.isEmpty()
               && !Double.isNaN(number.value())
               && number.value() >= atLeast.orElse(Double.NEGATIVE_INFINITY)

@@ -66,15 +66,37 @@ public record CohortProtocol(
   public CohortProtocol withPatients(int other) {
     int most = Math.max(other, (int) Math.min(MOST_PATIENTS, (long) screened * other / patients));
     return new CohortProtocol(
-        id, title, other, most, seed, population, entry, before, select, design, arms, periods,
+        id,
+        title,
+        other,
+        most,
+        seed,
+        population,
+        entry,
+        before,
+        select,
+        design,
+        arms,
+        periods,
         endpoints);
   }
 
   /// @return the same with another seed
   public CohortProtocol withSeed(long other) {
     return new CohortProtocol(
-        id, title, patients, screened, other, population, entry, before, select, design, arms,
-        periods, endpoints);
+        id,
+        title,
+        patients,
+        screened,
+        other,
+        population,
+        entry,
+        before,
+        select,
+        design,
+        arms,
+        periods,
+        endpoints);
   }
 
   /// @return how many arms columns of results there are: 1 if nothing is compared
@@ -136,8 +158,7 @@ public record CohortProtocol(
     }
   }
 
-  private static void checkCare(
-      Before before, Entry entry, List<Arm> arms, List<Period> periods) {
+  private static void checkCare(Before before, Entry entry, List<Arm> arms, List<Period> periods) {
     boolean followed = before instanceof Before.Prescribed;
     if (followed && entry.at() == Landmark.DIAGNOSIS) {
       throw new IllegalArgumentException(
@@ -149,7 +170,8 @@ public record CohortProtocol(
           "Nobody is treated before the study, so it cannot begin at the first treatment; write before: usual");
     }
     boolean usual =
-        periods.stream().anyMatch(each -> each.treatment().filter(Treatment::isUsualCare).isPresent())
+        periods.stream()
+                .anyMatch(each -> each.treatment().filter(Treatment::isUsualCare).isPresent())
             || arms.stream().anyMatch(each -> each.treatment().isUsualCare());
     if (usual && followed) {
       throw new IllegalArgumentException(
@@ -182,7 +204,8 @@ public record CohortProtocol(
           "The endpoint %s compares an arm with itself; name another".formatted(endpoint.id()));
     }
     if (design == Design.CROSSOVER) {
-      // The order differs from patient to patient, so a named period gives now one arm, now another.
+      // The order differs from patient to patient, so a named period gives now one arm, now
+      // another.
       Optional<String> named = endpoint.when().namedPeriod();
       boolean mixed =
           named.isPresent()

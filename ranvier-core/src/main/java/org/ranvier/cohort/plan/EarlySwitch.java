@@ -8,8 +8,7 @@ import org.ranvier.cohort.measure.Asked;
 /// @param bounds of the change, within which the patient switches
 /// @param everyDays how often it is looked at, 1 or more
 /// @param to what is given from then on to the end of the period
-public record EarlySwitch(
-    Asked asked, Change change, Bounds bounds, int everyDays, Treatment to) {
+public record EarlySwitch(Asked asked, Change change, Bounds bounds, int everyDays, Treatment to) {
 
   public EarlySwitch {
     if (everyDays < 1) {

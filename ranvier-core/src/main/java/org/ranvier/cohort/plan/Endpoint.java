@@ -121,8 +121,7 @@ public record Endpoint(
   }
 
   /// The statistic that is usual for what an endpoint asks.
-  public static Statistic usual(
-      Asked asked, Change change, Take take, Optional<Bounds> response) {
+  public static Statistic usual(Asked asked, Change change, Take take, Optional<Bounds> response) {
     return Statistic.of(
         switch (kind(asked, change, take, response)) {
           case NUMBER -> take == Take.FIRST_TIME ? Statistic.Kind.MEDIAN : Statistic.Kind.MEAN;
@@ -152,13 +151,13 @@ public record Endpoint(
           case WORD -> words;
         };
     if (!fits) {
-      throw new IllegalArgumentException(
+      String sentence =
           switch (kind) {
             case NUMBER -> "Of numbers there is no %s; add atLeast or atMost for a share";
             case TRUTH -> "Of what is true or false there is no %s; ask for the share";
             case WORD -> "Of words there is no %s; say which word counts by is";
-          }
-              .formatted(statistic.text()));
+          };
+      throw new IllegalArgumentException(sentence.formatted(statistic.text()));
     }
   }
 

@@ -24,7 +24,8 @@ public record Statistic(Kind kind, OptionalDouble quantile) {
 
   public Statistic {
     if ((kind == Kind.QUANTILE) != quantile.isPresent()) {
-      throw new IllegalArgumentException("A quantile, and nothing else, needs a number from 0 to 1");
+      throw new IllegalArgumentException(
+          "A quantile, and nothing else, needs a number from 0 to 1");
     }
     if (quantile.isPresent() && !(quantile.getAsDouble() > 0 && quantile.getAsDouble() < 1)) {
       throw new IllegalArgumentException(

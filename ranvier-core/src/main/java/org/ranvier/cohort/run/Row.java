@@ -10,8 +10,7 @@ import java.util.List;
 /// @param sequence the arm, or all in their order; empty if nothing is compared
 /// @param figures as text, one for each column of [Columns]; empty where nothing is known; none if
 ///   the patient was not taken in
-public record Row(
-    int number, String group, String refused, String sequence, List<String> figures) {
+public record Row(int number, String group, String refused, String sequence, List<String> figures) {
 
   public Row {
     figures = List.copyOf(figures);

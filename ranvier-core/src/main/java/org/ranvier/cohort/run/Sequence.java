@@ -38,19 +38,18 @@ record Sequence(String name, List<Spell> spells) {
     };
   }
 
-  /// @return the spell from whose beginning days count that name no period
-  Optional<Spell> spellOf(int arm) {
-    Optional<Spell> given = spells.stream().filter(each -> each.arm() >= 0).findFirst();
-    if (arm == Spell.NO_ARM || given.isEmpty()) {
-      return given.or(() -> spells.stream().findFirst());
+  /// @param period by its name; empty for the one that gives the arm
+  /// @param arm that the sequence concerns
+  /// @return the spell from whose beginning days count
+  Spell spell(Optional<String> period, int arm) {
+    if (period.isPresent()) {
+      return spells.stream()
+          .filter(each -> each.period().id().equals(period.orElseThrow()))
+          .findFirst()
+          .orElseThrow();
     }
-    return spells.stream().filter(each -> each.arm() == arm).findFirst();
-  }
-
-  /// @return the spell of a period by its name
-  Spell named(String period) {
     return spells.stream()
-        .filter(each -> each.period().id().equals(period))
+        .filter(each -> arm == Spell.NO_ARM || each.arm() == arm)
         .findFirst()
         .orElseThrow();
   }
@@ -70,8 +69,7 @@ record Sequence(String name, List<Spell> spells) {
         int arm = arms.get(protocol.design() == Design.CROSSOVER ? next++ : 0);
         spells.add(new Spell(period, arm, protocol.arms().get(arm).treatment(), from, to));
       } else {
-        spells.add(
-            new Spell(period, Spell.NO_ARM, period.treatment().orElseThrow(), from, to));
+        spells.add(new Spell(period, Spell.NO_ARM, period.treatment().orElseThrow(), from, to));
       }
     }
     String name =

@@ -94,8 +94,7 @@ public final class Sample {
     int low = number.inverseCumulativeProbability(TAIL) - 1;
     int high = number.inverseCumulativeProbability(1 - TAIL);
     // Fewer patients than an order statistic can bound: the interval ends with what was seen.
-    return new Estimate(
-        value, sorted[Math.max(0, low)], sorted[Math.min(n - 1, high)], n);
+    return new Estimate(value, sorted[Math.max(0, low)], sorted[Math.min(n - 1, high)], n);
   }
 
   /// @return the share of values that are not 0, with the interval of Wilson
@@ -118,8 +117,7 @@ public final class Sample {
     double scale = 1 + Z * Z / all;
     double centre = (share + Z * Z / (2 * all)) / scale;
     double half = Z * Math.sqrt(share * (1 - share) / all + Z * Z / (4.0 * all * all)) / scale;
-    return new Estimate(
-        share, Math.max(0, centre - half), Math.min(1, centre + half), all);
+    return new Estimate(share, Math.max(0, centre - half), Math.min(1, centre + half), all);
   }
 
   /// @return the mean of this less that of another group, with the interval of Welch
@@ -137,15 +135,14 @@ public final class Sample {
       return new Estimate(difference, difference, difference, all);
     }
     double freedom =
-        (a + b)
-            * (a + b)
-            / (a * a / (values.length - 1) + b * b / (other.values.length - 1));
+        (a + b) * (a + b) / (a * a / (values.length - 1) + b * b / (other.values.length - 1));
     double half = student(freedom) * Math.sqrt(a + b);
     return new Estimate(difference, difference - half, difference + half, all);
   }
 
   /// @return the share of this group less that of another, with Newcombe's interval
-  /// @see <a href="https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I">Newcombe
+  /// @see <a
+  ///   href="https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I">Newcombe
   ///   1998, method 10</a>
   public Estimate shareLessOther(Sample other) {
     Estimate mine = share();
