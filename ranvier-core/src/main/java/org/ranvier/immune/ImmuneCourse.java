@@ -91,6 +91,11 @@ public final class ImmuneCourse {
     schedule.cancel(agent, fromDay);
   }
 
+  /// @return what is to be given today
+  public List<Giving> today() {
+    return schedule.on(day);
+  }
+
   /// Lives through today.
   public void nextDay() {
     List<Giving> today = schedule.take(day);
