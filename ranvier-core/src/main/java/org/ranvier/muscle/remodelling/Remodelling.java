@@ -66,12 +66,7 @@ public final class Remodelling {
 
   /// @return wasting as it is seen
   public Atrophy atrophy(MuscleState state) {
-    double volume = state.volumeFraction();
-    return volume < model.severeBelow()
-        ? Atrophy.SEVERE
-        : volume < model.moderateBelow()
-            ? Atrophy.MODERATE
-            : volume < model.mildBelow() ? Atrophy.MILD : Atrophy.NONE;
+    return model.atrophy(state.volumeFraction());
   }
 
   /// @return by how much the fibres that a unit has taken over answer later than its own, in ms; 0

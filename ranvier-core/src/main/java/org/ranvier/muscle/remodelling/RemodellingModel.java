@@ -96,4 +96,14 @@ record RemodellingModel(
         atrophy.get("moderate").number(),
         atrophy.get("severe").number());
   }
+
+  /// @param volume of all fibres, 1 in health
+  /// @return wasting as it is seen
+  Atrophy atrophy(double volume) {
+    return volume < severeBelow
+        ? Atrophy.SEVERE
+        : volume < moderateBelow
+            ? Atrophy.MODERATE
+            : volume < mildBelow ? Atrophy.MILD : Atrophy.NONE;
+  }
 }

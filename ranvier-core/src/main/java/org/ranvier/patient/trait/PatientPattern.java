@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ranvier.anatomy.Side;
+import org.ranvier.random.Streams;
 import org.ranvier.record.Sex;
 import org.ranvier.record.TestResult;
 import org.ranvier.study.subject.Choice;
@@ -47,5 +48,11 @@ public record PatientPattern(
         List.of(),
         List.of(),
         Map.of());
+  }
+
+  /// @param streams of the person
+  /// @return one person of this kind; the same streams give the same person
+  public PatientTraits draw(Streams streams) {
+    return new PatientDraw(this, streams).traits();
   }
 }

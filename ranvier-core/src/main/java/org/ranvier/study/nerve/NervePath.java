@@ -68,4 +68,40 @@ public record NervePath(
         .max()
         .orElse(course.endMillimetres());
   }
+
+  /// @param where a lesion of the same side
+  /// @return what share of these axons meets the lesion
+  /// @throws IllegalArgumentException if it names a site that its nerve does not pass, or a branch
+  ///   or root that nobody has
+  public double shareMeeting(Where where) {
+    double ofRoot = where.onlyRoot().map(this::rootShare).orElse(1.0);
+    return Reach.of(where, this, NerveMap.shipped())
+        .map(reach -> ofRoot * reach.share())
+        .orElse(0.0);
+  }
+
+  /// @param where a lesion of the same side
+  /// @param from a place in mm from the cord
+  /// @param to another, further from the cord
+  /// @return what share of these axons meets the lesion between the two places
+  /// @throws IllegalArgumentException if it names a site that its nerve does not pass, or a branch
+  ///   or root that nobody has
+  public double shareMeeting(Where where, double from, double to) {
+    Optional<Reach> reach = Reach.of(where, this, NerveMap.shipped());
+    if (reach.isEmpty()) {
+      return 0;
+    }
+    Extent own = reach.orElseThrow().own();
+    double length = reach.orElseThrow().whole().length();
+    double ofRoot = where.onlyRoot().map(this::rootShare).orElse(1.0);
+    if (length <= 0) {
+      return from <= own.from() && own.from() < to ? ofRoot : 0;
+    }
+    return ofRoot * own.within(from, to) / length;
+  }
+
+  private double rootShare(String root) {
+    int place = roots.indexOf(root);
+    return place < 0 ? 0 : rootShares.get(place);
+  }
 }

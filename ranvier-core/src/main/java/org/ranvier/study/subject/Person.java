@@ -38,7 +38,7 @@ public record Person(
   Subject draw(RandomGenerator random) {
     Sex drawnSex = sex.draw(random);
     double age = Math.rint(ageYears.draw(random));
-    double usual = usualHeight(drawnSex, random.nextGaussian());
+    double usual = usualHeightCentimetres(drawnSex, random);
     double given = heightCentimetres.orElse(Range.of(usual)).draw(random);
     double weight = weightKilograms.orElse(Range.of(0)).draw(random);
     return new Subject(
@@ -51,9 +51,10 @@ public record Person(
             : OptionalDouble.empty());
   }
 
-  private static double usualHeight(Sex sex, double deviations) {
+  /// @return the height of somebody of that sex
+  public static double usualHeightCentimetres(Sex sex, RandomGenerator random) {
     Entry usual = Usual.HEIGHT.get(sex.id());
-    double height = usual.get("mean").number() + deviations * usual.get("sd").number();
+    double height = usual.get("mean").number() + random.nextGaussian() * usual.get("sd").number();
     return Math.clamp(height, 140, 210);
   }
 

@@ -9,6 +9,7 @@ import org.ranvier.anatomy.Side;
 import org.ranvier.muscle.force.Grasp;
 import org.ranvier.muscle.force.GripModel;
 import org.ranvier.muscle.force.GripNorm;
+import org.ranvier.random.Streams;
 import org.ranvier.record.Grip;
 import org.ranvier.record.Sex;
 import org.ranvier.reference.ReferenceFile;
@@ -58,10 +59,23 @@ public final class GripTest {
     return model.fraction(Grasp.POWER, body.forces(model.muscles(Grasp.POWER), side), true);
   }
 
+  /// @param subject streams of the subject
+  /// @return by how many standard deviations the subject's grip in health differs from the mean
+  public static double deviations(Streams subject) {
+    return subject.with("grip").generator().nextGaussian();
+  }
+
+  /// @param subject streams of the subject
+  /// @return the hand that writes
+  public static Side dominant(Streams subject) {
+    RandomGenerator random = subject.with("grip").generator();
+    random.nextGaussian();
+    return random.nextDouble() < Figures.RIGHT_HANDED ? Side.RIGHT : Side.LEFT;
+  }
+
   private double healthyKilograms(Side side) {
-    RandomGenerator random = body.subject().streams().with("grip").generator();
-    double deviations = random.nextGaussian();
-    Side hand = random.nextDouble() < Figures.RIGHT_HANDED ? Side.RIGHT : Side.LEFT;
+    double deviations = deviations(body.subject().streams());
+    Side hand = dominant(body.subject().streams());
     boolean male = body.subject().person().sex().equals(Optional.of(Sex.MALE));
     GripNorm norm =
         GripModel.shipped()

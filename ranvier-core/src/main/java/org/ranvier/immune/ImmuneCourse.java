@@ -1,0 +1,262 @@
+package org.ranvier.immune;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ranvier.record.Agent;
+import org.ranvier.record.Route;
+
+/// Immunity of one person through the years, day by day, for one thread. A state belongs to the
+/// morning of [#day]; what is given that day acts during it: exchange of plasma first, then all the
+/// rest at once or over its hours. An untreated person is in balance and costs nothing.
+public final class ImmuneCourse {
+
+  private final ImmuneTraits traits;
+  private final Schedule schedule;
+  private final Immunoglobulin immunoglobulin;
+  private final Following antibody;
+  private final Following complement;
+  private final Eculizumab eculizumab;
+  private final AgentLevels agents;
+  private final LevelCourse course = new LevelCourse();
+  private int day;
+  private double drive;
+
+  private ImmuneCourse(ImmuneTraits traits) {
+    this.traits = traits;
+    schedule = new Schedule();
+    immunoglobulin = new Immunoglobulin(traits.kinetics());
+    antibody = new Following(traits.antibodyTurnoverPerDay(), traits.antibody());
+    complement = new Following(Fixed.shipped().complementTurnoverPerDay(), traits.complement());
+    eculizumab = new Eculizumab(traits);
+    agents = new AgentLevels(traits);
+    drive = traits.untreatedDrive();
+  }
+
+  private ImmuneCourse(ImmuneCourse other) {
+    traits = other.traits;
+    schedule = new Schedule(other.schedule);
+    immunoglobulin = new Immunoglobulin(other.immunoglobulin);
+    antibody = new Following(other.antibody);
+    complement = new Following(other.complement);
+    eculizumab = new Eculizumab(other.eculizumab);
+    agents = new AgentLevels(other.agents);
+    day = other.day;
+    drive = other.drive;
+  }
+
+  /// @return an untreated person on the morning of day 0
+  public static ImmuneCourse of(ImmuneTraits traits) {
+    return new ImmuneCourse(traits);
+  }
+
+  /// @return a twin on the same morning with the same treatment to come, who goes his own way
+  public ImmuneCourse copy() {
+    return new ImmuneCourse(this);
+  }
+
+  public ImmuneTraits traits() {
+    return traits;
+  }
+
+  /// @return the day whose morning it is
+  public int day() {
+    return day;
+  }
+
+  /// Plans a giving of today or later.
+  public void give(Giving giving) {
+    if (giving.day() < day) {
+      throw new IllegalArgumentException(
+          "It is day %d: %s cannot be given on day %d any more"
+              .formatted(day, giving.agent().id(), giving.day()));
+    }
+    if (giving.agent() == Agent.IMMUNOGLOBULIN && giving.route() == Route.ORAL) {
+      throw new IllegalArgumentException(
+          "Immunoglobulin must be given into a vein or under the skin, but day %d has it by mouth"
+              .formatted(giving.day()));
+    }
+    if (giving.agent() == Agent.ECULIZUMAB && giving.route() != Route.IV) {
+      throw new IllegalArgumentException(
+          "Eculizumab must be given into a vein, but day %d has it otherwise"
+              .formatted(giving.day()));
+    }
+    schedule.add(giving);
+  }
+
+  /// Calls off all givings of an agent on that day or later.
+  public void cancel(Agent agent, int fromDay) {
+    schedule.cancel(agent, fromDay);
+  }
+
+  /// Lives through today.
+  public void nextDay() {
+    List<Giving> today = schedule.take(day);
+    if (today.isEmpty() && resting()) {
+      immunoglobulin.rest();
+      drive = traits.untreatedDrive();
+    } else {
+      List<Infusion> infusions = take(today);
+      live(infusions);
+      agents.nextDay();
+    }
+    day++;
+  }
+
+  /// @return total immunoglobulin G this morning
+  public double immunoglobulinGramsPerLitre() {
+    return immunoglobulin.gramsPerLitre();
+  }
+
+  /// @return share of block's drive that immunoglobulin holds back this morning
+  public double inhibition() {
+    return inhibition(immunoglobulin.excessGramsPerLitre());
+  }
+
+  /// @return share of complement that agents hold back this morning
+  public double complementInhibition() {
+    return 1 - agents.complementLeft() * (1 - eculizumab.inhibitionAfter(0, 0));
+  }
+
+  /// @return activity of complement this morning that no agent holds back, 1 in usual MMN
+  public double complement() {
+    return complement.level() * (1 - complementInhibition());
+  }
+
+  /// @return anti-GM1 IgM this morning, 1 in usual MMN
+  public double antibody() {
+    return antibody.level();
+  }
+
+  /// @return what drove block on the day passed, on average: 1 for usual antibody and complement
+  ///   without treatment
+  public double drive() {
+    return drive;
+  }
+
+  /// @return what came and went of immunoglobulin since day 0
+  public Balance balance() {
+    return immunoglobulin.balance();
+  }
+
+  private boolean resting() {
+    return immunoglobulin.resting()
+        && agents.none()
+        && eculizumab.none()
+        && antibody.level() == traits.antibody()
+        && complement.level() == traits.complement();
+  }
+
+  /// What runs into a vein from the morning on.
+  private record Infusion(Agent agent, double days, double amountPerDay) {}
+
+  /// @return what does not act at once
+  private List<Infusion> take(List<Giving> today) {
+    if (today.isEmpty()) {
+      return List.of();
+    }
+    for (Giving giving : today) {
+      if (giving.agent() == Agent.PLASMA_EXCHANGE) {
+        exchange(giving.amount());
+      }
+    }
+    List<Infusion> infusions = new ArrayList<>();
+    for (Giving giving : today) {
+      boolean slow = giving.hours() > 0 && giving.route() == Route.IV;
+      double days = giving.hours() / 24;
+      switch (giving.agent()) {
+        case IMMUNOGLOBULIN -> {
+          if (giving.route() != Route.IV) {
+            immunoglobulin.deposit(giving.amount(), giving.route() == Route.SC_HYALURONIDASE);
+          } else if (slow) {
+            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
+          } else {
+            immunoglobulin.inject(giving.amount());
+          }
+        }
+        case ECULIZUMAB -> {
+          if (slow) {
+            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
+          } else {
+            eculizumab.inject(giving.amount());
+          }
+        }
+        case CORTICOSTEROID,
+            PLASMA_EXCHANGE,
+            CYCLOPHOSPHAMIDE,
+            RITUXIMAB,
+            AZATHIOPRINE,
+            METHOTREXATE,
+            CICLOSPORIN,
+            MYCOPHENOLATE,
+            EMPASIPRUBART ->
+            agents.take(giving);
+        case PHYSIOTHERAPY, ORTHOSIS -> {
+          // They do nothing to immunity.
+        }
+      }
+    }
+    return infusions;
+  }
+
+  private void exchange(double sessions) {
+    double removed = 1 - Math.pow(1 - Fixed.shipped().exchangeRemoves(), sessions);
+    immunoglobulin.exchange(removed);
+    antibody.remove(removed);
+    complement.remove(removed);
+    eculizumab.exchange(removed);
+  }
+
+  /// Goes from one end of an infusion to the next.
+  private void live(List<Infusion> infusions) {
+    double sum = 0;
+    double begin = 0;
+    while (begin < 1) {
+      double end = 1;
+      double grams = 0;
+      double milligrams = 0;
+      for (Infusion infusion : infusions) {
+        if (infusion.days() > begin) {
+          end = Math.min(end, infusion.days());
+          if (infusion.agent() == Agent.ECULIZUMAB) {
+            milligrams += infusion.amountPerDay();
+          } else {
+            grams += infusion.amountPerDay();
+          }
+        }
+      }
+      sum += live(begin, end - begin, grams, milligrams);
+      begin = end;
+    }
+    drive = sum * agents.complementLeft() * agents.drive();
+  }
+
+  /// @return the drive summed up over a part of the day, but for what agents do by their level
+  private double live(double begin, double days, double grams, double milligrams) {
+    course.clear();
+    immunoglobulin.live(begin, days, grams, course);
+    double made = traits.antibody() * agents.antibodyMade();
+    boolean inhibited = !eculizumab.none() || milligrams > 0;
+    double sum = 0;
+    for (int point = 0; point < course.points(); point++) {
+      double since = course.time(point) - begin;
+      double drives =
+          antibody.after(since, made)
+              * complement.after(since, traits.complement())
+              * (1 - inhibition(course.excess(point)));
+      if (inhibited) {
+        drives *= 1 - eculizumab.inhibitionAfter(since, milligrams);
+      }
+      sum += course.weight(point) * drives;
+    }
+    antibody.live(days, made);
+    complement.live(days, traits.complement());
+    if (inhibited) {
+      eculizumab.live(days, milligrams);
+    }
+    return sum;
+  }
+
+  private double inhibition(double excess) {
+    return traits.inhibitionMost() * Hill.of(excess, traits.halfInhibitionGramsPerLitre());
+  }
+}
