@@ -18,6 +18,7 @@ public final class ImmuneCourse {
   private final Eculizumab eculizumab;
   private final AgentLevels agents;
   private final LevelCourse course = new LevelCourse();
+  private final DriveCourse drives;
   private int day;
   private double drive;
 
@@ -29,7 +30,8 @@ public final class ImmuneCourse {
     complement = new Following(Fixed.shipped().complementTurnoverPerDay(), traits.complement());
     eculizumab = new Eculizumab(traits);
     agents = new AgentLevels(traits);
-    drive = traits.untreatedDrive();
+    drives = new DriveCourse();
+    beUntreated();
   }
 
   private ImmuneCourse(ImmuneCourse other) {
@@ -40,6 +42,7 @@ public final class ImmuneCourse {
     complement = new Following(other.complement);
     eculizumab = new Eculizumab(other.eculizumab);
     agents = new AgentLevels(other.agents);
+    drives = other.drives.copy();
     day = other.day;
     drive = other.drive;
   }
@@ -88,12 +91,17 @@ public final class ImmuneCourse {
     schedule.cancel(agent, fromDay);
   }
 
+  /// @return what is to be given today
+  public List<Giving> today() {
+    return schedule.on(day);
+  }
+
   /// Lives through today.
   public void nextDay() {
     List<Giving> today = schedule.take(day);
     if (today.isEmpty() && resting()) {
       immunoglobulin.rest();
-      drive = traits.untreatedDrive();
+      beUntreated();
     } else {
       List<Infusion> infusions = take(today);
       live(infusions);
@@ -133,9 +141,24 @@ public final class ImmuneCourse {
     return drive;
   }
 
+  /// Follows block by the drive as it went over the day passed, not by its mean only.
+  ///
+  /// @param blocked share blocked yesterday morning
+  /// @param attackPerDay what a drive of 1 blocks a day of what is not blocked
+  /// @param repairPerDay how fast nodes are repaired
+  /// @return share blocked this morning
+  public double blockedNow(double blocked, double attackPerDay, double repairPerDay) {
+    return drives.block(blocked, attackPerDay, repairPerDay);
+  }
+
   /// @return what came and went of immunoglobulin since day 0
   public Balance balance() {
     return immunoglobulin.balance();
+  }
+
+  private void beUntreated() {
+    drive = traits.untreatedDrive();
+    drives.steady(drive);
   }
 
   private boolean resting() {
@@ -208,7 +231,7 @@ public final class ImmuneCourse {
 
   /// Goes from one end of an infusion to the next.
   private void live(List<Infusion> infusions) {
-    double sum = 0;
+    drives.clear();
     double begin = 0;
     while (begin < 1) {
       double end = 1;
@@ -224,36 +247,45 @@ public final class ImmuneCourse {
           }
         }
       }
-      sum += live(begin, end - begin, grams, milligrams);
+      live(begin, end - begin, grams, milligrams);
       begin = end;
     }
-    drive = sum * agents.complementLeft() * agents.drive();
+    drive = drives.mean();
   }
 
-  /// @return the drive summed up over a part of the day, but for what agents do by their level
-  private double live(double begin, double days, double grams, double milligrams) {
+  /// @param milligrams of eculizumab a day
+  private void live(double begin, double days, double grams, double milligrams) {
     course.clear();
     immunoglobulin.live(begin, days, grams, course);
-    double made = traits.antibody() * agents.antibodyMade();
-    boolean inhibited = !eculizumab.none() || milligrams > 0;
-    double sum = 0;
-    for (int point = 0; point < course.points(); point++) {
-      double since = course.time(point) - begin;
-      double drives =
-          antibody.after(since, made)
-              * complement.after(since, traits.complement())
-              * (1 - inhibition(course.excess(point)));
-      if (inhibited) {
-        drives *= 1 - eculizumab.inhibitionAfter(since, milligrams);
-      }
-      sum += course.weight(point) * drives;
+    for (int step = 0; step < course.points(); step += Gauss.POINTS) {
+      drives.add(
+          course.weight(step) / Gauss.weight(0),
+          drive(step, begin, milligrams),
+          drive(step + 1, begin, milligrams),
+          drive(step + 2, begin, milligrams));
     }
-    antibody.live(days, made);
+    antibody.live(days, antibodyMade());
     complement.live(days, traits.complement());
-    if (inhibited) {
+    if (!eculizumab.none() || milligrams > 0) {
       eculizumab.live(days, milligrams);
     }
-    return sum;
+  }
+
+  /// @param begin of this part of the day
+  private double drive(int point, double begin, double milligrams) {
+    double since = course.time(point) - begin;
+    double inhibited =
+        eculizumab.none() && milligrams == 0 ? 0 : eculizumab.inhibitionAfter(since, milligrams);
+    return antibody.after(since, antibodyMade())
+        * complement.after(since, traits.complement())
+        * agents.complementLeft()
+        * agents.drive()
+        * (1 - inhibited)
+        * (1 - inhibition(course.excess(point)));
+  }
+
+  private double antibodyMade() {
+    return traits.antibody() * agents.antibodyMade();
   }
 
   private double inhibition(double excess) {

@@ -47,10 +47,10 @@ final class Readings {
 
   /// Notes that the patient is dead.
   ///
-  /// @param today on which what lasts was measured
+  /// @param day on which what lasts was measured
   /// @param end up to which it would have been looked at
-  void die(int today, int end) {
-    deathDay = today;
+  void die(int day, int end) {
+    deathDay = day;
     toDay = end;
   }
 

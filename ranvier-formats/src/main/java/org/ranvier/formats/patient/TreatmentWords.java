@@ -35,7 +35,7 @@ public final class TreatmentWords {
             .findFirst()
             .ifPresent(other -> {
               throw item.mistake(
-                  "Schedules of one treatment must not overlap, but a second one of %s begins on day %d, before the first stops"
+                  "Schedules of one treatment must not overlap, but a second one of %s begins on day %d and runs beside the first"
                       .formatted(prescription.agent().id(), prescription.from().days()),
                   "stop the first with until, or join the two with then");
             });
@@ -93,12 +93,12 @@ public final class TreatmentWords {
     given.ifPresent(each -> phrase.append(before).append(each.text("A part of a treatment")));
   }
 
-  /// Courses once and for all may be given besides a schedule; two schedules may not run at once.
   private static boolean overlap(Prescription one, Prescription other) {
     boolean comparable =
-        one.agent() == other.agent() && one.from().anchor() == other.from().anchor();
-    boolean both = one.everyDays().isPresent() == other.everyDays().isPresent();
-    return comparable && both && end(one) > other.from().days() && end(other) > one.from().days();
+        one.agent() == other.agent()
+            && one.route() == other.route()
+            && one.from().anchor() == other.from().anchor();
+    return comparable && end(one) > other.from().days() && end(other) > one.from().days();
   }
 
   private static long end(Prescription one) {
