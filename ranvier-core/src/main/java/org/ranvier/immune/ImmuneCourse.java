@@ -1,6 +1,5 @@
 package org.ranvier.immune;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.record.Agent;
 import org.ranvier.record.Route;
@@ -17,19 +16,23 @@ public final class ImmuneCourse {
   private final Following complement;
   private final Eculizumab eculizumab;
   private final AgentLevels agents;
+  private final Infusions infusions = new Infusions();
   private final LevelCourse course = new LevelCourse();
+  private final DriveCourse drives;
   private int day;
   private double drive;
 
   private ImmuneCourse(ImmuneTraits traits) {
     this.traits = traits;
     schedule = new Schedule();
-    immunoglobulin = new Immunoglobulin(traits.kinetics());
+    immunoglobulin =
+        new Immunoglobulin(traits.kinetics(), new Detail(traits.halfInhibitionGramsPerLitre()));
     antibody = new Following(traits.antibodyTurnoverPerDay(), traits.antibody());
     complement = new Following(Fixed.shipped().complementTurnoverPerDay(), traits.complement());
     eculizumab = new Eculizumab(traits);
     agents = new AgentLevels(traits);
-    drive = traits.untreatedDrive();
+    drives = new DriveCourse();
+    beUntreated();
   }
 
   private ImmuneCourse(ImmuneCourse other) {
@@ -40,6 +43,7 @@ public final class ImmuneCourse {
     complement = new Following(other.complement);
     eculizumab = new Eculizumab(other.eculizumab);
     agents = new AgentLevels(other.agents);
+    drives = other.drives.copy();
     day = other.day;
     drive = other.drive;
   }
@@ -88,15 +92,19 @@ public final class ImmuneCourse {
     schedule.cancel(agent, fromDay);
   }
 
+  /// @return what is to be given today
+  public List<Giving> today() {
+    return schedule.on(day);
+  }
+
   /// Lives through today.
   public void nextDay() {
-    List<Giving> today = schedule.take(day);
-    if (today.isEmpty() && resting()) {
+    take(schedule.take(day));
+    if (infusions.none() && resting()) {
       immunoglobulin.rest();
-      drive = traits.untreatedDrive();
+      beUntreated();
     } else {
-      List<Infusion> infusions = take(today);
-      live(infusions);
+      liveToday();
       agents.nextDay();
     }
     day++;
@@ -133,9 +141,24 @@ public final class ImmuneCourse {
     return drive;
   }
 
+  /// Follows block by the drive as it went over the day passed, not by its mean only.
+  ///
+  /// @param blocked share blocked yesterday morning
+  /// @param attackPerDay what a drive of 1 blocks a day of what is not blocked
+  /// @param repairPerDay how fast nodes are repaired
+  /// @return share blocked this morning
+  public double blockedNow(double blocked, double attackPerDay, double repairPerDay) {
+    return drives.block(blocked, attackPerDay, repairPerDay);
+  }
+
   /// @return what came and went of immunoglobulin since day 0
   public Balance balance() {
     return immunoglobulin.balance();
+  }
+
+  private void beUntreated() {
+    drive = traits.untreatedDrive();
+    drives.steady(drive);
   }
 
   private boolean resting() {
@@ -146,56 +169,50 @@ public final class ImmuneCourse {
         && complement.level() == traits.complement();
   }
 
-  /// What runs into a vein from the morning on.
-  private record Infusion(Agent agent, double days, double amountPerDay) {}
-
-  /// @return what does not act at once
-  private List<Infusion> take(List<Giving> today) {
-    if (today.isEmpty()) {
-      return List.of();
-    }
+  private void take(List<Giving> today) {
+    infusions.clear();
     for (Giving giving : today) {
       if (giving.agent() == Agent.PLASMA_EXCHANGE) {
         exchange(giving.amount());
       }
     }
-    List<Infusion> infusions = new ArrayList<>();
     for (Giving giving : today) {
-      boolean slow = giving.hours() > 0 && giving.route() == Route.IV;
-      double days = giving.hours() / 24;
-      switch (giving.agent()) {
-        case IMMUNOGLOBULIN -> {
-          if (giving.route() != Route.IV) {
-            immunoglobulin.deposit(giving.amount(), giving.route() == Route.SC_HYALURONIDASE);
-          } else if (slow) {
-            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
-          } else {
-            immunoglobulin.inject(giving.amount());
-          }
-        }
-        case ECULIZUMAB -> {
-          if (slow) {
-            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
-          } else {
-            eculizumab.inject(giving.amount());
-          }
-        }
-        case CORTICOSTEROID,
-            PLASMA_EXCHANGE,
-            CYCLOPHOSPHAMIDE,
-            RITUXIMAB,
-            AZATHIOPRINE,
-            METHOTREXATE,
-            CICLOSPORIN,
-            MYCOPHENOLATE,
-            EMPASIPRUBART ->
-            agents.take(giving);
-        case PHYSIOTHERAPY, ORTHOSIS -> {
-          // They do nothing to immunity.
+      take(giving);
+    }
+  }
+
+  private void take(Giving giving) {
+    switch (giving.agent()) {
+      case IMMUNOGLOBULIN -> {
+        if (giving.route() != Route.IV) {
+          immunoglobulin.deposit(giving.amount(), giving.route() == Route.SC_HYALURONIDASE);
+        } else if (giving.hours() > 0) {
+          infusions.add(giving);
+        } else {
+          immunoglobulin.inject(giving.amount());
         }
       }
+      case ECULIZUMAB -> {
+        if (giving.hours() > 0) {
+          infusions.add(giving);
+        } else {
+          eculizumab.inject(giving.amount());
+        }
+      }
+      case CORTICOSTEROID,
+          PLASMA_EXCHANGE,
+          CYCLOPHOSPHAMIDE,
+          RITUXIMAB,
+          AZATHIOPRINE,
+          METHOTREXATE,
+          CICLOSPORIN,
+          MYCOPHENOLATE,
+          EMPASIPRUBART ->
+          agents.take(giving);
+      case PHYSIOTHERAPY, ORTHOSIS -> {
+        // They do nothing to immunity.
+      }
     }
-    return infusions;
   }
 
   private void exchange(double sessions) {
@@ -207,53 +224,54 @@ public final class ImmuneCourse {
   }
 
   /// Goes from one end of an infusion to the next.
-  private void live(List<Infusion> infusions) {
-    double sum = 0;
+  private void liveToday() {
+    drives.clear();
     double begin = 0;
     while (begin < 1) {
-      double end = 1;
-      double grams = 0;
-      double milligrams = 0;
-      for (Infusion infusion : infusions) {
-        if (infusion.days() > begin) {
-          end = Math.min(end, infusion.days());
-          if (infusion.agent() == Agent.ECULIZUMAB) {
-            milligrams += infusion.amountPerDay();
-          } else {
-            grams += infusion.amountPerDay();
-          }
-        }
-      }
-      sum += live(begin, end - begin, grams, milligrams);
+      double end = infusions.nextEnd(begin);
+      live(
+          begin,
+          end - begin,
+          infusions.amountPerDay(Agent.IMMUNOGLOBULIN, begin),
+          infusions.amountPerDay(Agent.ECULIZUMAB, begin));
       begin = end;
     }
-    drive = sum * agents.complementLeft() * agents.drive();
+    drive = drives.mean();
   }
 
-  /// @return the drive summed up over a part of the day, but for what agents do by their level
-  private double live(double begin, double days, double grams, double milligrams) {
+  /// @param milligrams of eculizumab a day
+  private void live(double begin, double days, double grams, double milligrams) {
     course.clear();
     immunoglobulin.live(begin, days, grams, course);
-    double made = traits.antibody() * agents.antibodyMade();
-    boolean inhibited = !eculizumab.none() || milligrams > 0;
-    double sum = 0;
-    for (int point = 0; point < course.points(); point++) {
-      double since = course.time(point) - begin;
-      double drives =
-          antibody.after(since, made)
-              * complement.after(since, traits.complement())
-              * (1 - inhibition(course.excess(point)));
-      if (inhibited) {
-        drives *= 1 - eculizumab.inhibitionAfter(since, milligrams);
-      }
-      sum += course.weight(point) * drives;
+    for (int step = 0; step < course.points(); step += Gauss.POINTS) {
+      drives.add(
+          course.weight(step) / Gauss.weight(0),
+          drive(step, begin, milligrams),
+          drive(step + 1, begin, milligrams),
+          drive(step + 2, begin, milligrams));
     }
-    antibody.live(days, made);
+    antibody.live(days, antibodyMade());
     complement.live(days, traits.complement());
-    if (inhibited) {
+    if (!eculizumab.none() || milligrams > 0) {
       eculizumab.live(days, milligrams);
     }
-    return sum;
+  }
+
+  /// @param begin of this part of the day
+  private double drive(int point, double begin, double milligrams) {
+    double since = course.time(point) - begin;
+    double inhibited =
+        eculizumab.none() && milligrams == 0 ? 0 : eculizumab.inhibitionAfter(since, milligrams);
+    return antibody.after(since, antibodyMade())
+        * complement.after(since, traits.complement())
+        * agents.complementLeft()
+        * agents.drive()
+        * (1 - inhibited)
+        * (1 - inhibition(course.excess(point)));
+  }
+
+  private double antibodyMade() {
+    return traits.antibody() * agents.antibodyMade();
   }
 
   private double inhibition(double excess) {

@@ -73,6 +73,16 @@ public final class SchemaValidator {
     return new SchemaValidator("ranvier-subject-1.schema.json");
   }
 
+  /// @return a validator for `ranvier.patient/1`
+  public static SchemaValidator ofPatient() {
+    return new SchemaValidator("ranvier-patient-1.schema.json");
+  }
+
+  /// @return a validator for `ranvier.diary/1`
+  public static SchemaValidator ofDiary() {
+    return new SchemaValidator("ranvier-diary-1.schema.json");
+  }
+
   /// @return a validator for `ranvier.result/1`
   public static SchemaValidator ofResult() {
     return new SchemaValidator("ranvier-result-1.schema.json");

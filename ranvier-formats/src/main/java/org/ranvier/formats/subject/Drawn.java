@@ -10,12 +10,12 @@ import org.ranvier.study.subject.Choice;
 import org.ranvier.study.subject.Range;
 
 /// Values that may be left to chance: a number or its range, a word or several with weights.
-final class Drawn {
+public final class Drawn {
 
   private Drawn() {}
 
   /// @param what the beginning of a sentence, such as `The age`
-  static Range range(Given given, String what) {
+  public static Range range(Given given, String what) {
     if (!given.hasFields()) {
       return Range.of(given.number(what));
     }
@@ -26,7 +26,7 @@ final class Drawn {
   }
 
   /// Reads a range within limits.
-  static Range range(Given given, String what, double least, double most) {
+  public static Range range(Given given, String what, double least, double most) {
     Range range = range(given, what);
     if (!range.within(least, most)) {
       throw given.mistake(
@@ -38,7 +38,7 @@ final class Drawn {
   }
 
   /// Reads a word, or words with their weights.
-  static <T> Choice<T> choice(Given given, Words<T> words) {
+  public static <T> Choice<T> choice(Given given, Words<T> words) {
     if (!given.hasFields()) {
       return Choice.of(given.word(words));
     }
@@ -55,7 +55,7 @@ final class Drawn {
   }
 
   /// Reads one word or a list of words.
-  static <T> List<T> words(Given given, Words<T> words) {
+  public static <T> List<T> words(Given given, Words<T> words) {
     if (!given.isList()) {
       return List.of(given.word(words));
     }
@@ -63,7 +63,7 @@ final class Drawn {
   }
 
   /// @return what is made, or the maker's complaint as a mistake at that place
-  static <T> T checked(Given given, Supplier<T> made) {
+  public static <T> T checked(Given given, Supplier<T> made) {
     try {
       return made.get();
     } catch (IllegalArgumentException e) {

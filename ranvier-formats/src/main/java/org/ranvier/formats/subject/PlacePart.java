@@ -15,7 +15,7 @@ import org.ranvier.study.nerve.Place;
 import org.ranvier.study.nerve.Where;
 
 /// Reads where a lesion lies.
-final class PlacePart {
+public final class PlacePart {
 
   static final List<String> KEYS_WITH_WEIGHT =
       List.of("nerve", "from", "to", "branch", "root", "endings", "neurons", "weight");
@@ -30,7 +30,7 @@ final class PlacePart {
   private PlacePart() {}
 
   /// @return one place for each nerve, root or branch that is named
-  static List<Where> read(Part part, Side side) {
+  public static List<Where> read(Part part, Side side) {
     List<String> named = KINDS.stream().filter(part::has).toList();
     if (named.size() != 1) {
       throw part.mistake(

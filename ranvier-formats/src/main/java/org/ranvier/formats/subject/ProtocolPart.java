@@ -18,11 +18,11 @@ import org.ranvier.study.protocol.Protocol;
 import org.ranvier.study.protocol.SensoryPlan;
 
 /// Reads what is to be tested: a protocol by its name, or one with tests of one's own.
-final class ProtocolPart {
+public final class ProtocolPart {
 
   static final Vocabulary<Nerve> NERVES = new Vocabulary<>("nerve", Nerve.values());
   static final Vocabulary<Site> SITES = new Vocabulary<>("site", Site.values());
-  static final Words<List<Side>> SIDES = new Sides();
+  public static final Words<List<Side>> SIDES = new Sides();
 
   private static final List<String> KEYS =
       List.of("protocol", "motor", "sensory", "needle", "special");
@@ -31,7 +31,7 @@ final class ProtocolPart {
 
   private ProtocolPart() {}
 
-  static Protocol read(Optional<Given> given) {
+  public static Protocol read(Optional<Given> given) {
     Protocol usual = Protocol.shipped().getFirst();
     if (given.isEmpty()) {
       return usual;
@@ -94,7 +94,7 @@ final class ProtocolPart {
   }
 
   /// @return the sides that a part names, both if it names none
-  static List<Side> sides(Part part) {
+  public static List<Side> sides(Part part) {
     return part.find("side").map(each -> each.word(SIDES)).orElse(List.of(Side.values()));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.diary;
+
+import org.jspecify.annotations.NullMarked;

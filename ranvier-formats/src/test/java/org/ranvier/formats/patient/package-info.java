@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.patient;
+
+import org.jspecify.annotations.NullMarked;
