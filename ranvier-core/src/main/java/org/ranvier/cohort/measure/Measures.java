@@ -14,7 +14,8 @@ public final class Measures {
               NerveMeasures.ALL,
               ImmuneMeasures.ALL,
               CareMeasures.ALL,
-              ExaminedMeasures.ALL)
+              ExaminedMeasures.ALL,
+              PictureMeasures.ALL)
           .flatMap(List::stream)
           .toList();
 
