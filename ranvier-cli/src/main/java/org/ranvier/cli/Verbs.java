@@ -5,6 +5,7 @@ import java.util.List;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
+import org.ranvier.cli.simulate.Simulate;
 import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -31,6 +32,7 @@ final class Verbs {
         new Conduct(),
         new Study(),
         new Scan(),
+        new Simulate(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),
