@@ -31,12 +31,12 @@ final class StoryTables {
   /// Visits, each with what it measured and how its record reads.
   static Table visits(PatientStory story, List<Reading> readings) {
     Rows rows =
-        new Rows("visits", "Visits")
+        new Rows("visits", "Visits: grip, nerves with block, and how the record reads")
             .column("visit", "visit", 0)
             .column("time", "time", 0)
-            .column("gripLeftKilograms", "grip left (kg)", 1)
-            .column("gripRightKilograms", "grip right (kg)", 1)
-            .column("blockedNerves", "nerves with block", 0)
+            .column("gripLeftKilograms", "left (kg)", 1)
+            .column("gripRightKilograms", "right (kg)", 1)
+            .column("blockedNerves", "blocks", 0)
             .column("efnsPns2010", "EFNS/PNS 2010", 0)
             .column("favoured", "favoured", 0);
     for (int i = 0; i < story.visits().size(); i++) {
@@ -74,15 +74,17 @@ final class StoryTables {
   /// The same patient under each treatment.
   static Table lives(PatientStory story) {
     Rows rows =
-        new Rows("lives", "The same patient treated otherwise")
+        new Rows(
+                "lives",
+                "The same patient treated otherwise: grip, MRC sum and the worst nerve at the end")
             .column("life", "treatment", 0)
-            .column("gripLeftKilograms", "grip left at the end (kg)", 1)
-            .column("gripRightKilograms", "grip right at the end (kg)", 1)
-            .column("meanWorsePercent", "weaker hand, mean of all years (% of health)", 0)
-            .column("mrcSum", "MRC sum at the end", 0)
-            .column("lostPercent", "axons lost, worst nerve (%)", 0)
+            .column("gripLeftKilograms", "left (kg)", 1)
+            .column("gripRightKilograms", "right (kg)", 1)
+            .column("meanWorsePercent", "mean (%)", 0)
+            .column("mrcSum", "MRC", 0)
+            .column("lostPercent", "lost (%)", 0)
             .column("courses", "courses", 0)
-            .column("grams", "immunoglobulin (g)", 0);
+            .column("grams", "IgG (g)", 0);
     List<Life> lives = new ArrayList<>(List.of(story.life()));
     lives.addAll(story.variants());
     Side hand = StorySentences.worseHand(story.life());
