@@ -2,6 +2,7 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
@@ -30,6 +31,7 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
+        new Cohort(),
         new Scan(),
         new Convert(),
         new CriteriaSets(),

@@ -12,9 +12,9 @@ final class Immunoglobulin {
   private double exchangedGrams;
   private double days;
 
-  Immunoglobulin(KineticTraits traits) {
+  Immunoglobulin(KineticTraits traits, Detail detail) {
     this.traits = traits;
-    kinetics = Kinetics.of(traits);
+    kinetics = Kinetics.of(traits, detail);
   }
 
   Immunoglobulin(Immunoglobulin other) {

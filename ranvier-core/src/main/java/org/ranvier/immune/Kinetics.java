@@ -4,11 +4,15 @@ package org.ranvier.immune;
 /// makes what it loses, so that an untreated person has none and costs nothing.
 sealed interface Kinetics permits LinearKinetics, SaturableKinetics {
 
+  /// Halvings of a step after which it is short enough for anything.
+  int MOST_HALVINGS = 30;
+
+  /// @param detail in which levels are followed
   /// @return kinetics of a person without treatment
-  static Kinetics of(KineticTraits traits) {
+  static Kinetics of(KineticTraits traits, Detail detail) {
     return traits.addedClearanceLitresPerDay() == 0
-        ? new LinearKinetics(traits)
-        : new SaturableKinetics(traits);
+        ? new LinearKinetics(traits, detail)
+        : new SaturableKinetics(traits, detail);
   }
 
   /// Lives through a time in which nothing changes but by itself.

@@ -1,7 +1,5 @@
 package org.ranvier.immune;
 
-import org.ranvier.immune.Compartments.Lapse;
-
 /// Clearance rises with the level. Far above saturation it is linear; what differs from that is a
 /// small flow into plasma, which fades as the level rises: `q(C) = CL1·w·(ln(1 + exp((Cs − Cb)/w))
 /// − ln(1 + exp((Cs − C)/w)))` above that at the baseline.
@@ -17,12 +15,12 @@ final class SaturableKinetics implements Kinetics {
 
   /// Of what is in plasma: the bend of the flow that a step may have. Held against a reference of
   /// 1e-12 this keeps levels within 1e-6.
-  private static final double BEND = 3e-5;
+  private static final double BEND = 2e-5;
 
   private static final int MOST_ITERATIONS = 60;
-  private static final int MOST_HALVINGS = 30;
 
   private final KineticTraits traits;
+  private final Detail detail;
   private final Compartments compartments;
   private final Contents excess;
   private final Steps<SaturableStep> steps;
@@ -35,8 +33,9 @@ final class SaturableKinetics implements Kinetics {
   private double guessedDays;
   private double guessedCentral;
 
-  SaturableKinetics(KineticTraits traits) {
+  SaturableKinetics(KineticTraits traits, Detail detail) {
     this.traits = traits;
+    this.detail = detail;
     clearance = traits.lowClearanceLitresPerDay() + traits.addedClearanceLitresPerDay();
     compartments =
         Compartments.of(
@@ -52,6 +51,7 @@ final class SaturableKinetics implements Kinetics {
 
   private SaturableKinetics(SaturableKinetics other) {
     traits = other.traits;
+    detail = other.detail;
     compartments = other.compartments;
     clearance = other.clearance;
     excess = new Contents(other.excess);
@@ -78,8 +78,7 @@ final class SaturableKinetics implements Kinetics {
       linear[point] = excess.centralAfter(step.to(point), gramsPerDay);
     }
     boolean converged = converge(step);
-    double bend = Math.abs(flows[1] - (flows[0] + flows[2]) / 2) * days;
-    if ((!converged || bend > BEND * held()) && halvings < MOST_HALVINGS) {
+    if (halvings < MOST_HALVINGS && (!converged || tooLong(days))) {
       guessSteady();
       step(begin, days / 2, gramsPerDay, course, halvings + 1);
       step(begin + days / 2, days / 2, gramsPerDay, course, halvings + 1);
@@ -94,6 +93,11 @@ final class SaturableKinetics implements Kinetics {
     excess.fast += step.fastFrom(flows);
     excess.slow += step.slowFrom(flows);
     extrapolate();
+  }
+
+  private boolean tooLong(double days) {
+    double bend = Math.abs(flows[1] - (flows[0] + flows[2]) / 2) * days;
+    return bend > BEND * held() || detail.tooLong(days, levels[0], levels[1], levels[2]);
   }
 
   /// Finds the flow at the three points and the levels there.
@@ -170,64 +174,5 @@ final class SaturableKinetics implements Kinetics {
   @Override
   public Kinetics copy() {
     return new SaturableKinetics(this);
-  }
-
-  /// What a length of time does, to its points and to its end.
-  private static final class SaturableStep {
-
-    private final Lapse[] points = new Lapse[Gauss.POINTS];
-    private final Lapse whole;
-    private final double[][] central = new double[Gauss.POINTS][Gauss.POINTS];
-    private final double[] fast = new double[Gauss.POINTS];
-    private final double[] slow = new double[Gauss.POINTS];
-
-    SaturableStep(Compartments compartments, double days) {
-      whole = compartments.over(days);
-      for (int to = 0; to < Gauss.POINTS; to++) {
-        points[to] = compartments.over(Gauss.place(to) * days);
-        double rest = (1 - Gauss.place(to)) * days;
-        double weight = Gauss.weight(to) * days;
-        fast[to] = weight * compartments.fastShare() * Math.exp(-compartments.fastRate() * rest);
-        slow[to] = weight * compartments.slowShare() * Math.exp(-compartments.slowRate() * rest);
-        for (int of = 0; of < Gauss.POINTS; of++) {
-          double between = (Gauss.place(to) - Gauss.place(of)) * days;
-          central[to][of] =
-              Gauss.integral(to, of)
-                  * days
-                  * (compartments.fastShare() * Math.exp(-compartments.fastRate() * between)
-                      + compartments.slowShare() * Math.exp(-compartments.slowRate() * between));
-        }
-      }
-    }
-
-    double days() {
-      return whole.days();
-    }
-
-    Lapse to(int point) {
-      return points[point];
-    }
-
-    Lapse whole() {
-      return whole;
-    }
-
-    double centralFrom(double[] flows, int to) {
-      double[] row = central[to];
-      return row[0] * flows[0] + row[1] * flows[1] + row[2] * flows[2];
-    }
-
-    double fastFrom(double[] flows) {
-      return fast[0] * flows[0] + fast[1] * flows[1] + fast[2] * flows[2];
-    }
-
-    double slowFrom(double[] flows) {
-      return slow[0] * flows[0] + slow[1] * flows[1] + slow[2] * flows[2];
-    }
-
-    /// By what a round of iteration takes an error off at least.
-    double contraction(KineticTraits traits) {
-      return traits.addedClearanceLitresPerDay() / traits.centralLitres() * whole.days();
-    }
   }
 }

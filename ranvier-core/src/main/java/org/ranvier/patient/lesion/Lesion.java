@@ -35,6 +35,7 @@ final class Lesion {
   private final int beganDay;
   private final double restsFromDay;
   private final LossHistory history;
+  private final double dying;
 
   private double unripe = 1;
   private double drift = 1;
@@ -69,6 +70,7 @@ final class Lesion {
     this.beganDay = beganDay;
     this.restsFromDay = restsFromDay;
     this.history = history;
+    dying = nerve.neuronDeath() * nature.dying() * severity;
   }
 
   Lesion copy() {
@@ -99,8 +101,7 @@ final class Lesion {
     double before = attacked;
     attacked = goal + (attacked - goal) * Math.exp(-rate);
     untreated = attack * today.untreatedDrive();
-    double hazard =
-        nerve.axonLoss() * nature.blocked() * (before + attacked) / 2 + nature.dyingDaily();
+    double hazard = nerve.axonLoss() * nature.blocked() * (before + attacked) / 2 + dying;
     // Cut off is a share e^-hazard less each day; the series is exact to 1e-9 for such small
     // hazards.
     lost += (1 - lost) * hazard * (1 - hazard / 2);

@@ -1,0 +1,63 @@
+package org.ranvier.immune;
+
+import org.ranvier.immune.Compartments.Lapse;
+
+/// What a length of time does to immunoglobulin, to the points of Gauss and to the end: to what is
+/// there, and to a flow into plasma that is known at the points.
+final class SaturableStep {
+
+  private final Lapse[] points = new Lapse[Gauss.POINTS];
+  private final Lapse whole;
+  private final double[][] central = new double[Gauss.POINTS][Gauss.POINTS];
+  private final double[] fast = new double[Gauss.POINTS];
+  private final double[] slow = new double[Gauss.POINTS];
+
+  SaturableStep(Compartments compartments, double days) {
+    whole = compartments.over(days);
+    for (int to = 0; to < Gauss.POINTS; to++) {
+      points[to] = compartments.over(Gauss.place(to) * days);
+      double rest = (1 - Gauss.place(to)) * days;
+      double weight = Gauss.weight(to) * days;
+      fast[to] = weight * compartments.fastShare() * Math.exp(-compartments.fastRate() * rest);
+      slow[to] = weight * compartments.slowShare() * Math.exp(-compartments.slowRate() * rest);
+      for (int of = 0; of < Gauss.POINTS; of++) {
+        double between = (Gauss.place(to) - Gauss.place(of)) * days;
+        central[to][of] =
+            Gauss.integral(to, of)
+                * days
+                * (compartments.fastShare() * Math.exp(-compartments.fastRate() * between)
+                    + compartments.slowShare() * Math.exp(-compartments.slowRate() * between));
+      }
+    }
+  }
+
+  double days() {
+    return whole.days();
+  }
+
+  Lapse to(int point) {
+    return points[point];
+  }
+
+  Lapse whole() {
+    return whole;
+  }
+
+  double centralFrom(double[] flows, int to) {
+    double[] row = central[to];
+    return row[0] * flows[0] + row[1] * flows[1] + row[2] * flows[2];
+  }
+
+  double fastFrom(double[] flows) {
+    return fast[0] * flows[0] + fast[1] * flows[1] + fast[2] * flows[2];
+  }
+
+  double slowFrom(double[] flows) {
+    return slow[0] * flows[0] + slow[1] * flows[1] + slow[2] * flows[2];
+  }
+
+  /// By what a round of iteration takes an error off at least.
+  double contraction(KineticTraits traits) {
+    return traits.addedClearanceLitresPerDay() / traits.centralLitres() * whole.days();
+  }
+}
