@@ -2,6 +2,7 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.claims.ReviewClaims;
 import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
@@ -33,6 +34,7 @@ final class Verbs {
         new Study(),
         new Cohort(),
         new Scan(),
+        new ReviewClaims(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),
