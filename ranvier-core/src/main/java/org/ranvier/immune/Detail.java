@@ -11,7 +11,7 @@ record Detail(double halfGramsPerLitre) {
   private static final double ERROR = 720 / 2016000.0;
 
   /// Days of effect that a step may be wrong by.
-  private static final double ALLOWED = 1e-7;
+  private static final double ALLOWED = 5e-8;
 
   /// @return whether a step is too long, by the excess at its three points
   boolean tooLong(double days, double first, double middle, double last) {

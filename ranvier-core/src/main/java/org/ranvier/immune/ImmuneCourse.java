@@ -1,6 +1,5 @@
 package org.ranvier.immune;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ranvier.record.Agent;
 import org.ranvier.record.Route;
@@ -17,6 +16,7 @@ public final class ImmuneCourse {
   private final Following complement;
   private final Eculizumab eculizumab;
   private final AgentLevels agents;
+  private final Infusions infusions = new Infusions();
   private final LevelCourse course = new LevelCourse();
   private final DriveCourse drives;
   private int day;
@@ -92,15 +92,19 @@ public final class ImmuneCourse {
     schedule.cancel(agent, fromDay);
   }
 
+  /// @return what is to be given today
+  public List<Giving> today() {
+    return schedule.on(day);
+  }
+
   /// Lives through today.
   public void nextDay() {
-    List<Giving> today = schedule.take(day);
-    if (today.isEmpty() && resting()) {
+    take(schedule.take(day));
+    if (infusions.none() && resting()) {
       immunoglobulin.rest();
       beUntreated();
     } else {
-      List<Infusion> infusions = take(today);
-      live(infusions);
+      liveToday();
       agents.nextDay();
     }
     day++;
@@ -165,56 +169,50 @@ public final class ImmuneCourse {
         && complement.level() == traits.complement();
   }
 
-  /// What runs into a vein from the morning on.
-  private record Infusion(Agent agent, double days, double amountPerDay) {}
-
-  /// @return what does not act at once
-  private List<Infusion> take(List<Giving> today) {
-    if (today.isEmpty()) {
-      return List.of();
-    }
+  private void take(List<Giving> today) {
+    infusions.clear();
     for (Giving giving : today) {
       if (giving.agent() == Agent.PLASMA_EXCHANGE) {
         exchange(giving.amount());
       }
     }
-    List<Infusion> infusions = new ArrayList<>();
     for (Giving giving : today) {
-      boolean slow = giving.hours() > 0 && giving.route() == Route.IV;
-      double days = giving.hours() / 24;
-      switch (giving.agent()) {
-        case IMMUNOGLOBULIN -> {
-          if (giving.route() != Route.IV) {
-            immunoglobulin.deposit(giving.amount(), giving.route() == Route.SC_HYALURONIDASE);
-          } else if (slow) {
-            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
-          } else {
-            immunoglobulin.inject(giving.amount());
-          }
-        }
-        case ECULIZUMAB -> {
-          if (slow) {
-            infusions.add(new Infusion(giving.agent(), days, giving.amount() / days));
-          } else {
-            eculizumab.inject(giving.amount());
-          }
-        }
-        case CORTICOSTEROID,
-            PLASMA_EXCHANGE,
-            CYCLOPHOSPHAMIDE,
-            RITUXIMAB,
-            AZATHIOPRINE,
-            METHOTREXATE,
-            CICLOSPORIN,
-            MYCOPHENOLATE,
-            EMPASIPRUBART ->
-            agents.take(giving);
-        case PHYSIOTHERAPY, ORTHOSIS -> {
-          // They do nothing to immunity.
+      take(giving);
+    }
+  }
+
+  private void take(Giving giving) {
+    switch (giving.agent()) {
+      case IMMUNOGLOBULIN -> {
+        if (giving.route() != Route.IV) {
+          immunoglobulin.deposit(giving.amount(), giving.route() == Route.SC_HYALURONIDASE);
+        } else if (giving.hours() > 0) {
+          infusions.add(giving);
+        } else {
+          immunoglobulin.inject(giving.amount());
         }
       }
+      case ECULIZUMAB -> {
+        if (giving.hours() > 0) {
+          infusions.add(giving);
+        } else {
+          eculizumab.inject(giving.amount());
+        }
+      }
+      case CORTICOSTEROID,
+          PLASMA_EXCHANGE,
+          CYCLOPHOSPHAMIDE,
+          RITUXIMAB,
+          AZATHIOPRINE,
+          METHOTREXATE,
+          CICLOSPORIN,
+          MYCOPHENOLATE,
+          EMPASIPRUBART ->
+          agents.take(giving);
+      case PHYSIOTHERAPY, ORTHOSIS -> {
+        // They do nothing to immunity.
+      }
     }
-    return infusions;
   }
 
   private void exchange(double sessions) {
@@ -226,24 +224,16 @@ public final class ImmuneCourse {
   }
 
   /// Goes from one end of an infusion to the next.
-  private void live(List<Infusion> infusions) {
+  private void liveToday() {
     drives.clear();
     double begin = 0;
     while (begin < 1) {
-      double end = 1;
-      double grams = 0;
-      double milligrams = 0;
-      for (Infusion infusion : infusions) {
-        if (infusion.days() > begin) {
-          end = Math.min(end, infusion.days());
-          if (infusion.agent() == Agent.ECULIZUMAB) {
-            milligrams += infusion.amountPerDay();
-          } else {
-            grams += infusion.amountPerDay();
-          }
-        }
-      }
-      live(begin, end - begin, grams, milligrams);
+      double end = infusions.nextEnd(begin);
+      live(
+          begin,
+          end - begin,
+          infusions.amountPerDay(Agent.IMMUNOGLOBULIN, begin),
+          infusions.amountPerDay(Agent.ECULIZUMAB, begin));
       begin = end;
     }
     drive = drives.mean();
