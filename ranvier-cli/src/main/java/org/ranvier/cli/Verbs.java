@@ -2,9 +2,11 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
+import org.ranvier.cli.simulate.Simulate;
 import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -30,7 +32,9 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
+        new Cohort(),
         new Scan(),
+        new Simulate(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

@@ -92,6 +92,11 @@ public final class ImmuneCourse {
     schedule.cancel(agent, fromDay);
   }
 
+  /// @return what is to be given today
+  public List<Giving> today() {
+    return schedule.on(day);
+  }
+
   /// Lives through today.
   public void nextDay() {
     take(schedule.take(day));

@@ -36,6 +36,17 @@ final class Schedule {
     }
   }
 
+  /// @return the givings of a day that is still to come
+  List<Giving> on(int day) {
+    List<Giving> found = new ArrayList<>();
+    for (int place = next; place < givings.size() && givings.get(place).day() <= day; place++) {
+      if (givings.get(place).day() == day) {
+        found.add(givings.get(place));
+      }
+    }
+    return found;
+  }
+
   /// @return the givings of a day, which are no longer to come
   List<Giving> take(int day) {
     int from = next;

@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Limb;
 import org.ranvier.anatomy.LimbPart;
+import org.ranvier.anatomy.Muscle;
 import org.ranvier.patient.trait.PatientTraits;
-import org.ranvier.patient.trait.PlannedLesion;
 import org.ranvier.random.Streams;
 import org.ranvier.record.Course;
 import org.ranvier.record.Laboratory;
 import org.ranvier.record.Onset;
-import org.ranvier.record.Progression;
+import org.ranvier.record.Sign;
 import org.ranvier.record.Subject;
 import org.ranvier.record.TestResult;
 import org.ranvier.study.nerve.NerveLesion;
@@ -76,20 +76,29 @@ final class PatientSubject {
     double months = MONTHS_OF_A_YEAR * (patient.ageYears() - traits.ageAtOnsetYears());
     return new Course(
         OptionalDouble.of(rounded(months)),
-        Optional.of(Progression.SLOW),
-        traits.lesions().isEmpty() ? Optional.empty() : onset(traits.lesions().getFirst()),
-        Optional.of(false),
+        Optional.of(traits.signs().progression()),
+        traits.lesions().isEmpty() ? Optional.empty() : onset(traits.lesions().getFirst().where()),
+        Optional.of(traits.signs().diffuseAtOnset()),
         Optional.of(false),
         Optional.empty());
   }
 
   /// The part that the first lesion weakens: distal if it concerns any distal muscle.
-  private Optional<Onset> onset(PlannedLesion first) {
-    Where where = first.where();
+  private Optional<Onset> onset(Where where) {
+    if (traits.signs().diffuseAtOnset()) {
+      return Optional.of(Onset.DIFFUSE);
+    }
+    if (where instanceof Where.Neurons neurons && neurons.muscles().contains(Muscle.TONGUE)) {
+      return Optional.of(Onset.BULBAR);
+    }
+    if (where instanceof Where.Neurons neurons
+        && neurons.muscles().contains(Muscle.RECTUS_ABDOMINIS)) {
+      return Optional.of(Onset.AXIAL);
+    }
     NerveMap map = NerveMap.shipped();
     boolean distal = false;
     Optional<Limb> limb = Optional.empty();
-    for (var muscle : map.muscles()) {
+    for (Muscle muscle : map.muscles()) {
       NervePath path = map.path(muscle, TENTHS * traits.heightCentimetres());
       if (path.shareMeeting(where) > 0) {
         limb = Optional.of(path.course().limb());
@@ -116,7 +125,7 @@ final class PatientSubject {
         Optional.of(traits.antiGm1Positive() ? TestResult.POSITIVE : TestResult.NEGATIVE),
         Optional.empty(),
         Optional.empty(),
-        OptionalDouble.of(traits.signs().csfProteinGramsPerLitre()),
+        OptionalDouble.of(hundredths(traits.signs().csfProteinGramsPerLitre())),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
@@ -124,9 +133,15 @@ final class PatientSubject {
   }
 
   private Fasciculation fasciculation() {
-    return traits.signs().fasciculation()
-        ? new Fasciculation(traits.signs().fasciculatingMuscles(), new Range(1, 6))
+    return traits.signs().prone().contains(Sign.FASCICULATION)
+        ? new Fasciculation(
+            traits.signs().fasciculatingMuscles(),
+            Range.of(traits.signs().fasciculationsPerMinute()))
         : Fasciculation.NONE;
+  }
+
+  private static double hundredths(double value) {
+    return Math.rint(TENTHS * TENTHS * value) / (TENTHS * TENTHS);
   }
 
   private static double rounded(double value) {

@@ -40,6 +40,9 @@ public final class VirtualPatient {
   /// Below this temperature of the skin block grows.
   private static final double COOL_CELSIUS = 32;
 
+  /// Its neurons stand for those of breathing, which the atlas does not have.
+  private static final Muscle BREATHING = Muscle.RECTUS_ABDOMINIS;
+
   private final PatientTraits traits;
   private final Streams streams;
   private final Streams body;
@@ -51,6 +54,7 @@ public final class VirtualPatient {
   private final int naturalDeath;
   private final Circumstances circumstances;
   private int day;
+  private int suffocated = Integer.MAX_VALUE;
 
   private VirtualPatient(
       PatientTraits traits,
@@ -82,8 +86,10 @@ public final class VirtualPatient {
             new NerveLesions(traits, streams.with("lesions")),
             PatientMuscles.healthy(MILLIMETRES * traits.heightCentimetres()),
             new Orthoses());
+    for (patient.day = traits.firstDay(); patient.day < 0; ) {
+      patient.live(traits.immune().untreatedDrive());
+    }
     patient.appear();
-    patient.muscles.pass(patient.lesions);
     return patient;
   }
 
@@ -93,6 +99,7 @@ public final class VirtualPatient {
         new VirtualPatient(
             traits, streams, immune.copy(), lesions.copy(), muscles.copy(), orthoses.copy());
     copy.day = day;
+    copy.suffocated = suffocated;
     return copy;
   }
 
@@ -117,9 +124,13 @@ public final class VirtualPatient {
 
   /// @return when and of what the patient has died; empty while alive
   public Optional<Death> death() {
-    return day >= naturalDeath
-        ? Optional.of(new Death(naturalDeath, Death.Cause.OTHER))
-        : Optional.empty();
+    if (day < Math.min(naturalDeath, suffocated)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        suffocated < naturalDeath
+            ? new Death(suffocated, Death.Cause.RESPIRATORY_FAILURE)
+            : new Death(naturalDeath, Death.Cause.OTHER));
   }
 
   /// Plans a treatment for today or later.
@@ -155,17 +166,27 @@ public final class VirtualPatient {
       return;
     }
     immune.nextDay();
+    live(immune.drive());
+    if (breathingLoss() >= traits.nerve().respiratoryLoss()) {
+      suffocated = Math.min(suffocated, day);
+    }
+  }
+
+  private void live(double drive) {
+    appear();
     double factor = circumstances.factor(day);
     double untreated = traits.immune().untreatedDrive() * factor;
-    lesions.pass(new NerveDay(day, immune.drive() * factor, untreated));
+    lesions.pass(new NerveDay(day, drive * factor, untreated));
     muscles.pass(lesions);
     day++;
-    appear();
   }
 
   private void appear() {
-    double untreated = traits.immune().untreatedDrive() * circumstances.factor(day);
-    lesions.appear(day, untreated, where -> muscles.concern(lesions.size() - 1, where));
+    lesions.appear(day, where -> muscles.concern(lesions.size() - 1, where));
+  }
+
+  private double breathingLoss() {
+    return Math.min(muscles.lost(BREATHING, Side.LEFT), muscles.lost(BREATHING, Side.RIGHT));
   }
 
   /// @return immunoglobulin, antibody, complement and what drives block
@@ -251,7 +272,7 @@ public final class VirtualPatient {
 
   /// @return signs as an examiner finds them today
   public Signs signs() {
-    return BedsideSigns.of(traits.signs(), muscles);
+    return BedsideSigns.of(traits.signs(), day, muscles);
   }
 
   /// What a motor study would find between two sites, were there neither noise nor dispersion.

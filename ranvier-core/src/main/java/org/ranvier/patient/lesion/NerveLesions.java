@@ -1,13 +1,16 @@
 package org.ranvier.patient.lesion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ranvier.patient.trait.Disease;
-import org.ranvier.patient.trait.LesionTraits;
+import org.ranvier.patient.trait.DueLesion;
+import org.ranvier.patient.trait.LesionNature;
+import org.ranvier.patient.trait.LesionPlaces;
 import org.ranvier.patient.trait.NerveTraits;
 import org.ranvier.patient.trait.PatientTraits;
-import org.ranvier.patient.trait.PlannedLesion;
 import org.ranvier.patient.trait.TraitFigures;
 import org.ranvier.random.Streams;
 import org.ranvier.study.nerve.NerveLesion;
@@ -20,17 +23,18 @@ public final class NerveLesions {
 
   private static final double DAYS_OF_A_YEAR = 365.25;
 
-  /// A lesion that weakens on day 0 has ripened for so long, as a share of the time of ripening.
-  private static final double RIPE_AT_ONSET = 0.5;
-
   private final Disease disease;
   private final NerveTraits nerve;
-  private final List<PlannedLesion> planned;
+  private final List<DueLesion> planned;
   private final boolean more;
   private final Streams streams;
   private final Lesion.Pace pace;
   private final List<Lesion> lesions = new ArrayList<>();
 
+  /// What the muscles ask for every day, side by side.
+  private double[] blocked = new double[16];
+
+  private double[] lost = new double[16];
   private int plannedSoFar;
   private int chanceSoFar;
   private double hazard;
@@ -41,20 +45,14 @@ public final class NerveLesions {
     this(
         traits.disease(),
         traits.nerve(),
-        traits.lesions().stream()
-            .sorted(java.util.Comparator.comparingDouble(PlannedLesion::years))
-            .toList(),
+        traits.lesions().stream().sorted(Comparator.comparingInt(DueLesion::day)).toList(),
         traits.moreLesions(),
         streams);
     nextAt = threshold();
   }
 
   private NerveLesions(
-      Disease disease,
-      NerveTraits nerve,
-      List<PlannedLesion> planned,
-      boolean more,
-      Streams streams) {
+      Disease disease, NerveTraits nerve, List<DueLesion> planned, boolean more, Streams streams) {
     this.disease = disease;
     this.nerve = nerve;
     this.planned = planned;
@@ -67,6 +65,8 @@ public final class NerveLesions {
   public NerveLesions copy() {
     NerveLesions copy = new NerveLesions(disease, nerve, planned, more, streams);
     lesions.forEach(lesion -> copy.lesions.add(lesion.copy()));
+    copy.blocked = blocked.clone();
+    copy.lost = lost.clone();
     copy.plannedSoFar = plannedSoFar;
     copy.chanceSoFar = chanceSoFar;
     copy.hazard = hazard;
@@ -76,16 +76,12 @@ public final class NerveLesions {
 
   /// Lets those appear that are due by a morning.
   ///
-  /// @param untreatedDrive of block before treatment, with which those have ripened that were there
-  ///   before day 0
   /// @param appeared is told where each new one is
-  public void appear(int day, double untreatedDrive, Consumer<Where> appeared) {
-    while (plannedSoFar < planned.size()
-        && planned.get(plannedSoFar).years() * DAYS_OF_A_YEAR <= day) {
-      PlannedLesion due = planned.get(plannedSoFar);
-      Streams own = streams.with("planned").with(plannedSoFar);
+  public void appear(int day, Consumer<Where> appeared) {
+    while (plannedSoFar < planned.size() && planned.get(plannedSoFar).day() <= day) {
+      DueLesion due = planned.get(plannedSoFar);
       plannedSoFar++;
-      add(due.where(), due.severity(), day, own, untreatedDrive);
+      add(due.where(), due.severity(), day, streams.with("due").with(plannedSoFar));
       appeared.accept(due.where());
     }
     while (more && hazard >= nextAt) {
@@ -94,34 +90,31 @@ public final class NerveLesions {
       hazard -= nextAt;
       nextAt = threshold();
       Where where =
-          TraitFigures.shipped()
-              .places(disease)
+          places()
               .draw(own.with("place").generator(), lesions.stream().map(Lesion::where).toList());
-      add(where, nerve.lesions().drawSeverity(own), day, own, untreatedDrive);
+      add(where, nerve.lesions().drawSeverity(own), day, own);
       appeared.accept(where);
     }
   }
 
-  private void add(Where where, double severity, int day, Streams own, double untreatedDrive) {
-    LesionTraits traits = nerve.lesions();
-    int before = day == 0 ? (int) Math.round(RIPE_AT_ONSET * traits.maturingDays()) : 0;
+  private void add(Where where, double severity, int day, Streams own) {
+    // Infinite where nothing ever heals.
     double rests =
         day
             - DAYS_OF_A_YEAR
-                / traits.healingYearly()
-                * Math.log1p(-own.with("rest").generator().nextDouble());
-    Lesion lesion =
-        new Lesion(
-            where,
-            nerve,
-            TraitFigures.shipped().natures(disease).draw(own.with("nature")),
-            severity,
-            day - before,
-            rests);
-    for (int past = day - before; past < day; past++) {
-      lesion.pass(new NerveDay(past, untreatedDrive, untreatedDrive), pace);
+                * Math.log1p(-own.with("rest").generator().nextDouble())
+                / nerve.lesions().healingYearly();
+    // By place and not by side: what is symmetric does the same on both sides.
+    LesionNature nature = places().nature(where, streams.with("natures").with(where.key()));
+    if (lesions.size() == blocked.length) {
+      blocked = Arrays.copyOf(blocked, 2 * blocked.length);
+      lost = Arrays.copyOf(lost, 2 * lost.length);
     }
-    lesions.add(lesion);
+    lesions.add(new Lesion(where, nerve, nature, severity, day, rests));
+  }
+
+  private LesionPlaces places() {
+    return TraitFigures.shipped().places(disease);
   }
 
   private double threshold() {
@@ -132,7 +125,10 @@ public final class NerveLesions {
   /// Passes one day.
   public void pass(NerveDay today) {
     for (int i = 0; i < lesions.size(); i++) {
-      lesions.get(i).pass(today, pace);
+      Lesion lesion = lesions.get(i);
+      lesion.pass(today, pace);
+      blocked[i] = lesion.blocked();
+      lost[i] = lesion.lost();
     }
     hazard += nerve.lesions().newYearly() / DAYS_OF_A_YEAR * today.drive();
   }
@@ -144,12 +140,12 @@ public final class NerveLesions {
 
   /// @return share of the living axons that one blocks
   public double blocked(int number) {
-    return lesions.get(number).blocked();
+    return blocked[number];
   }
 
   /// @return share of the axons that one has cut off
   public double lost(int number) {
-    return lesions.get(number).lost();
+    return lost[number];
   }
 
   /// @return all as they are, in the order in which they appeared

@@ -34,6 +34,11 @@ public record Bedside(VirtualPatient patient, Streams occasion) {
     static final double ASSAY = FIGURES.value("immunoglobulin");
   }
 
+  /// @return standard deviation of the logarithm of grip at home, best of three
+  public static double homeError() {
+    return Shipped.HOME;
+  }
+
   /// @return force of power grip
   public double gripKilograms(Side side, Setting setting) {
     double deviation =

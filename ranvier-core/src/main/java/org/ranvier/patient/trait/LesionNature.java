@@ -7,11 +7,11 @@ package org.ranvier.patient.trait;
 /// @param slowedSpread standard deviation of its logarithm between axons
 /// @param dispersedMilliseconds delay of the latest axon
 /// @param sensoryShare how much of it sensory axons suffer
-/// @param dyingDaily rate at which neurons die of themselves, in 1/d
+/// @param dying by what factor neurons die faster than is usual in the person
 public record LesionNature(
     double blocked,
     double slowed,
     double slowedSpread,
     double dispersedMilliseconds,
     double sensoryShare,
-    double dyingDaily) {}
+    double dying) {}

@@ -1,24 +1,18 @@
 package org.ranvier.patient.trait;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.ranvier.random.Streams;
 import org.ranvier.reference.Entry;
 import org.ranvier.study.subject.Range;
 
-/// What lesions of a disease do, as ranges from which each lesion's own nature is drawn.
-public record LesionNatures(
+/// What lesions of one kind do, as ranges from which each lesion's own nature is drawn.
+record LesionNatures(
     Range blocked,
     Range slowed,
     Range slowedSpread,
     Range dispersedMilliseconds,
     Range sensoryShare,
-    Range dyingDaily) {
-
-  /// Lesions that do nothing.
-  static final LesionNatures NONE =
-      new LesionNatures(
-          Range.of(0), Range.of(1), Range.of(0), Range.of(0), Range.of(0), Range.of(0));
+    Range dying) {
 
   static LesionNatures of(Entry entry) {
     entry
@@ -33,16 +27,16 @@ public record LesionNatures(
             "dying")
         .source();
     return new LesionNatures(
-        range(entry.get("blocked")),
-        range(entry.get("slowed")),
-        range(entry.get("slowed-spread")),
-        range(entry.get("dispersed")),
-        range(entry.get("sensory")),
-        range(entry.get("dying")));
+        range(entry, "blocked", 0),
+        range(entry, "slowed", 1),
+        range(entry, "slowed-spread", 0),
+        range(entry, "dispersed", 0),
+        range(entry, "sensory", 0),
+        range(entry, "dying", 0));
   }
 
   /// @param streams of the lesion
-  public LesionNature draw(Streams streams) {
+  LesionNature draw(Streams streams) {
     RandomGenerator random = streams.generator();
     return new LesionNature(
         blocked.draw(random),
@@ -50,11 +44,14 @@ public record LesionNatures(
         slowedSpread.draw(random),
         dispersedMilliseconds.draw(random),
         sensoryShare.draw(random),
-        dyingDaily.draw(random));
+        dying.draw(random));
   }
 
-  private static Range range(Entry entry) {
-    List<Entry> ends = entry.items();
-    return new Range(ends.getFirst().number(), ends.getLast().number());
+  private static Range range(Entry entry, String key, double none) {
+    return entry
+        .find(key)
+        .map(Entry::items)
+        .map(ends -> new Range(ends.getFirst().number(), ends.getLast().number()))
+        .orElse(Range.of(none));
   }
 }

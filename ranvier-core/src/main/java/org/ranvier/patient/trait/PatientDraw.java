@@ -1,16 +1,17 @@
 package org.ranvier.patient.trait;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.ranvier.anatomy.Side;
 import org.ranvier.immune.ImmuneTraits;
 import org.ranvier.random.Streams;
+import org.ranvier.record.SensoryLoss;
 import org.ranvier.record.Sex;
+import org.ranvier.record.Sign;
 import org.ranvier.record.TestResult;
-import org.ranvier.study.nerve.Where;
 import org.ranvier.study.subject.Person;
 import org.ranvier.study.subject.Range;
 
@@ -18,10 +19,16 @@ import org.ranvier.study.subject.Range;
 final class PatientDraw {
 
   private static final double CENTIMETRES_OF_A_METRE = 100;
-  private static final double DAYS_OF_A_YEAR = 365.25;
 
-  /// Early lesions appear within these years for certain.
-  private static final double LATEST_YEARS = 10;
+  /// Signs that a person has or has not, whatever the state of nerves and muscles.
+  private static final Set<Sign> CHANCES =
+      EnumSet.of(
+          Sign.FASCICULATION,
+          Sign.CRAMPS,
+          Sign.COLD_PARESIS,
+          Sign.CRANIAL,
+          Sign.PAIN,
+          Sign.SENSORY_SYMPTOMS);
 
   private final PatientPattern pattern;
   private final Streams streams;
@@ -54,6 +61,7 @@ final class PatientDraw {
         ImmuneTraits.draw(
             weight, answer == Answer.RESPONDER, streams.with("immune"), immuneFigures());
     NerveTraits nerve = nerve(positive, immune.complement());
+    FirstLesions first = new FirstLesions(disease, figures, nerve, streams.with("lesions"));
     double age =
         pattern
             .ageAtOnsetYears()
@@ -71,7 +79,7 @@ final class PatientDraw {
         immune,
         nerve,
         signs(),
-        pattern.lesions().isEmpty() ? early(nerve.lesions()) : pattern.lesions(),
+        pattern.lesions().isEmpty() ? first.draw() : first.planned(pattern.lesions()),
         pattern.lesions().isEmpty(),
         pattern.pregnancies());
   }
@@ -123,6 +131,8 @@ final class PatientDraw {
         figures.value("untreated-drive"),
         figures.value("repair"),
         loss,
+        figures.value("neuron-death"),
+        disease == Disease.ALS ? figures.value("respiratory-loss") : Double.POSITIVE_INFINITY,
         figures.value("remission"),
         figures.value("cold-sensitivity"),
         figures.value("pregnancy"),
@@ -140,50 +150,27 @@ final class PatientDraw {
         figures.value("healing-days"));
   }
 
-  /// The first lesion, and those that appear soon after it.
-  private List<PlannedLesion> early(LesionTraits traits) {
-    LesionPlaces places = TraitFigures.shipped().places(disease);
-    Streams own = streams.with("lesions");
-    List<Where> taken = new ArrayList<>();
-    List<PlannedLesion> lesions = new ArrayList<>();
-    int further = poisson(figures.value("early-lesions"), own.with("number").generator());
-    for (int i = 0; i <= further; i++) {
-      Streams each = own.with(i);
-      Where where =
-          i == 0
-              ? places.drawFirst(each.with("place").generator())
-              : places.draw(each.with("place").generator(), taken);
-      taken.add(where);
-      double days =
-          i == 0
-              ? 0
-              : -Math.log1p(-each.with("day").generator().nextDouble())
-                  * figures.value("early-days");
-      lesions.add(
-          new PlannedLesion(
-              where, Math.min(days / DAYS_OF_A_YEAR, LATEST_YEARS), traits.drawSeverity(each)));
-    }
-    return lesions;
-  }
-
-  /// Knuth's way; the mean is small.
-  private static int poisson(double mean, RandomGenerator random) {
-    double limit = Math.exp(-mean);
-    int count = -1;
-    for (double product = 1; product > limit; product *= random.nextDouble()) {
-      count++;
-    }
-    return count;
-  }
-
   private SignTraits signs() {
+    Set<Sign> prone = EnumSet.noneOf(Sign.class);
+    for (Sign sign : CHANCES) {
+      if (figures.happens(sign.id())) {
+        prone.add(sign);
+      }
+    }
+    boolean vibration = figures.happens("vibration-loss");
+    SensoryLoss loss = vibration ? SensoryLoss.VIBRATION_LEGS_ONLY : SensoryLoss.NONE;
+    History history = TraitFigures.shipped().history(disease);
     return new SignTraits(
-        figures.happens("fasciculation"),
-        figures.happens("cramps"),
-        figures.happens("cold-paresis"),
-        figures.happens("vibration-loss"),
+        prone,
+        figures.happens("upper-motor-neuron")
+            ? figures.value("upper-motor-neuron-days")
+            : Double.POSITIVE_INFINITY,
+        figures.happens("sensory-loss") ? SensoryLoss.MORE : loss,
         figures.value("fasciculating-muscles"),
-        figures.value("csf-protein"));
+        figures.value("fasciculations"),
+        figures.value("csf-protein"),
+        history.progression().draw(random("progression")),
+        history.diffuse());
   }
 
   private RandomGenerator random(String name) {

@@ -7,8 +7,8 @@ import org.ranvier.record.Sex;
 
 /// Who one patient is before anything happens.
 ///
-/// @param lesions that appear for certain: those that a file names, or the early ones that were
-///   drawn
+/// @param lesions that appear for certain: those that a file names, or those with which the disease
+///   begins; the first one first
 /// @param moreLesions whether further ones appear by chance
 public record PatientTraits(
     Disease disease,
@@ -22,12 +22,17 @@ public record PatientTraits(
     ImmuneTraits immune,
     NerveTraits nerve,
     SignTraits signs,
-    List<PlannedLesion> lesions,
+    List<DueLesion> lesions,
     boolean moreLesions,
     List<Pregnancy> pregnancies) {
 
   public PatientTraits {
     lesions = List.copyOf(lesions);
     pregnancies = List.copyOf(pregnancies);
+  }
+
+  /// @return the day on which the disease begins, 0 or before
+  public int firstDay() {
+    return Math.min(0, lesions.stream().mapToInt(DueLesion::day).min().orElse(0));
   }
 }

@@ -1,17 +1,30 @@
 package org.ranvier.patient.trait;
 
-/// Signs and findings to which a person with the disease is prone.
+import java.util.Set;
+import org.ranvier.record.Progression;
+import org.ranvier.record.SensoryLoss;
+import org.ranvier.record.Sign;
+
+/// What history, bedside and laboratory will tell of a person.
 ///
-/// @param fasciculation whether ill muscles twitch
-/// @param cramps whether there are cramps
-/// @param coldParesis whether cold makes weakness worse so that it is noticed
-/// @param vibrationLoss whether vibration is felt less at the feet
+/// @param prone signs that the person has, apart from those that follow from the state of nerves
+///   and muscles
+/// @param upperMotorNeuronDay from when on there are signs of the upper motor neuron; infinite for
+///   never
 /// @param fasciculatingMuscles share of ill muscles that twitch
-/// @param csfProteinGramsPerLitre protein of the cerebrospinal fluid
+/// @param fasciculationsPerMinute of one such muscle
+/// @param diffuseAtOnset whether weakness was diffuse and symmetric in the first weeks
 public record SignTraits(
-    boolean fasciculation,
-    boolean cramps,
-    boolean coldParesis,
-    boolean vibrationLoss,
+    Set<Sign> prone,
+    double upperMotorNeuronDay,
+    SensoryLoss sensoryLoss,
     double fasciculatingMuscles,
-    double csfProteinGramsPerLitre) {}
+    double fasciculationsPerMinute,
+    double csfProteinGramsPerLitre,
+    Progression progression,
+    boolean diffuseAtOnset) {
+
+  public SignTraits {
+    prone = Set.copyOf(prone);
+  }
+}

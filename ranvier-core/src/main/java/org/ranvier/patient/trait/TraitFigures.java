@@ -23,10 +23,13 @@ public final class TraitFigures {
         new TraitFigures(ReferenceFile.resource(TraitFigures.class, "traits.yaml"));
   }
 
+  /// Says that what a disease does not give is as in multifocal motor neuropathy.
+  private static final String USUALLY = "usually";
+
   private final Map<Disease, Map<String, TraitFigure>> figures = new EnumMap<>(Disease.class);
   private final Map<Disease, Choice<Sex>> sexes = new EnumMap<>(Disease.class);
   private final Map<Disease, LesionPlaces> places = new EnumMap<>(Disease.class);
-  private final Map<Disease, LesionNatures> natures = new EnumMap<>(Disease.class);
+  private final Map<Disease, History> histories = new EnumMap<>(Disease.class);
   private final Map<Disease, Map<String, Double>> immune = new EnumMap<>(Disease.class);
   private final Mortality mortality;
   private final TraitFigure bodyMassIndex;
@@ -40,23 +43,20 @@ public final class TraitFigures {
         "body-mass-index",
         "mortality",
         "figures",
+        "history",
         "places",
         "natures",
         "immune");
     file.get("figures")
         .fields()
         .forEach((name, entry) -> figures.put(disease(name, entry), read(entry)));
-    file.get("sex")
-        .allowing("source", "verified", "of")
-        .get("of")
-        .fields()
-        .forEach((name, entry) -> sexes.put(disease(name, entry), sexes(entry)));
+    of(file.get("sex")).forEach((disease, entry) -> sexes.put(disease, sexes(entry)));
+    of(file.get("history")).forEach((disease, entry) -> histories.put(disease, History.of(entry)));
     file.get("places")
         .fields()
-        .forEach((name, entry) -> places.put(disease(name, entry), new LesionPlaces(entry)));
-    file.get("natures")
-        .fields()
-        .forEach((name, entry) -> natures.put(disease(name, entry), LesionNatures.of(entry)));
+        .forEach((name, entry) ->
+            places.put(
+                disease(name, entry), new LesionPlaces(entry, file.get("natures").get(name))));
     file.get("immune")
         .fields()
         .forEach((name, entry) -> immune.put(disease(name, entry), values(entry)));
@@ -106,9 +106,12 @@ public final class TraitFigures {
     return found;
   }
 
-  /// @return what lesions of a disease do
-  public LesionNatures natures(Disease disease) {
-    return natures.getOrDefault(disease, LesionNatures.NONE);
+  History history(Disease disease) {
+    History found = histories.get(disease);
+    if (found == null) {
+      throw new IllegalArgumentException("There is no history for " + disease.id());
+    }
+    return found;
   }
 
   /// @return figures of immunity in which a disease differs from multifocal motor neuropathy
@@ -138,7 +141,10 @@ public final class TraitFigures {
   }
 
   private TraitFigure figure(Disease disease, String name) {
-    TraitFigure found = figures.getOrDefault(disease, Map.of()).get(name);
+    TraitFigure found =
+        figures
+            .getOrDefault(disease, Map.of())
+            .getOrDefault(name, figures.getOrDefault(Disease.MMN, Map.of()).get(name));
     if (found == null) {
       throw new IllegalArgumentException(
           "There is no figure '%s' for %s".formatted(name, disease.id()));
@@ -148,8 +154,21 @@ public final class TraitFigures {
 
   private static Map<String, TraitFigure> read(Entry entry) {
     Map<String, TraitFigure> read = new LinkedHashMap<>();
-    entry.fields().forEach((name, figure) -> read.put(name, TraitFigure.of(figure)));
+    entry
+        .fields()
+        .forEach((name, figure) -> {
+          if (!name.equals(USUALLY)) {
+            read.put(name, TraitFigure.of(figure));
+          }
+        });
     return read;
+  }
+
+  private static Map<Disease, Entry> of(Entry sourced) {
+    sourced.allowing("source", "verified", "of").source();
+    Map<Disease, Entry> entries = new EnumMap<>(Disease.class);
+    sourced.get("of").fields().forEach((name, entry) -> entries.put(disease(name, entry), entry));
+    return entries;
   }
 
   private static Map<String, Double> values(Entry entry) {

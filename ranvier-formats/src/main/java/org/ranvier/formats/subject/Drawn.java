@@ -55,7 +55,7 @@ public final class Drawn {
   }
 
   /// Reads one word or a list of words.
-  static <T> List<T> words(Given given, Words<T> words) {
+  public static <T> List<T> words(Given given, Words<T> words) {
     if (!given.isList()) {
       return List.of(given.word(words));
     }
