@@ -6,6 +6,8 @@ import org.ranvier.reference.Term;
 public enum Parameter implements Term {
   /// Which hand.
   HAND,
+  /// Whether it may be the mean of both hands.
+  BOTH_HANDS,
   /// Whether it is the truth, without the error of measuring.
   EXACT,
   /// Which movements, on both sides.
