@@ -53,7 +53,8 @@ public final class VirtualPatient {
       ImmuneCourse immune,
       NerveLesions lesions,
       PatientMuscles muscles,
-      Orthoses orthoses) {
+      Orthoses orthoses,
+      Circumstances circumstances) {
     this.traits = traits;
     this.streams = streams;
     this.immune = immune;
@@ -64,7 +65,7 @@ public final class VirtualPatient {
     hands = new HandNorm(traits, body);
     strengths = new Strengths(muscles, lesions, traits.nerve());
     naturalDeath = naturalDeath();
-    circumstances = new Circumstances(traits, streams);
+    this.circumstances = circumstances;
   }
 
   /// @param streams from which all that happens by chance is drawn
@@ -77,7 +78,8 @@ public final class VirtualPatient {
             ImmuneCourse.of(traits.immune()),
             new NerveLesions(traits, streams.with("lesions")),
             PatientMuscles.healthy(MILLIMETRES * traits.heightCentimetres()),
-            new Orthoses());
+            new Orthoses(),
+            new Circumstances(traits, streams));
     for (patient.day = traits.firstDay(); patient.day < 0; ) {
       patient.live(traits.immune().untreatedDrive());
     }
@@ -89,7 +91,13 @@ public final class VirtualPatient {
   public VirtualPatient copy() {
     VirtualPatient copy =
         new VirtualPatient(
-            traits, streams, immune.copy(), lesions.copy(), muscles.copy(), orthoses.copy());
+            traits,
+            streams,
+            immune.copy(),
+            lesions.copy(),
+            muscles.copy(),
+            orthoses.copy(),
+            circumstances.copy());
     copy.day = day;
     copy.suffocated = suffocated;
     return copy;
@@ -168,7 +176,9 @@ public final class VirtualPatient {
     appear();
     double factor = circumstances.factor(day);
     double untreated = traits.immune().untreatedDrive() * factor;
-    lesions.pass(new NerveDay(day, drive * factor, untreated));
+    NerveDay today = new NerveDay(day, drive * factor, untreated);
+    lesions.pass(today);
+    circumstances.pass(day, today.heldBack());
     muscles.pass(lesions);
     day++;
   }
