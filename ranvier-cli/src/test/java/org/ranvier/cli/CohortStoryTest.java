@@ -21,7 +21,7 @@ class CohortStoryTest {
       population: [{name: "men, women", disease: mmn}]
       entry: {at: diagnosis, within: 15 years}
       before: none
-      select: [{name: "grip reduced, by a tenth", measure: grip-share, hand: worse, atMost: 90}]
+      select: [{name: "grip reduced, by a tenth", measure: grip-share, hand: worse, atMost: 60}]
       design: crossover
       arms:
         - {id: high, gives: immunoglobulin 2 g/kg over 5 days}
