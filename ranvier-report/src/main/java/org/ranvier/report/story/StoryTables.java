@@ -76,7 +76,7 @@ final class StoryTables {
     Rows rows =
         new Rows(
                 "lives",
-                "The same patient treated otherwise: grip, MRC sum and the worst nerve at the end")
+                "The same patient treated otherwise: grip at the end and on average, MRC sum, axons of the worst nerve")
             .column("life", "treatment", 0)
             .column("gripLeftKilograms", "left (kg)", 1)
             .column("gripRightKilograms", "right (kg)", 1)
@@ -95,13 +95,9 @@ final class StoryTables {
           life.equals(story.life()) ? "as planned" : life.title(),
           last.gripLeftKilograms(),
           last.gripRightKilograms(),
-          PERCENT
-              * life.days().stream()
-                  .mapToDouble(day -> day.gripFraction(hand))
-                  .average()
-                  .orElse(Double.NaN),
+          StorySentences.meanPercent(life, hand),
           last.mrcSum(),
-          PERCENT * last.nerves().values().stream().mapToDouble(AxonShares::lost).max().orElse(0),
+          StorySentences.mostLostPercent(life),
           doses.courses().size(),
           doses.grams());
     }
