@@ -2,6 +2,7 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
@@ -31,6 +32,7 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
+        new Cohort(),
         new Scan(),
         new Simulate(),
         new Convert(),

@@ -17,6 +17,7 @@ public record Table(String id, String title, List<Column> columns, List<List<Obj
 
   /// @param name for files, with its unit, such as `arrivalMilliseconds`
   /// @param heading for people, such as `arrival (ms)`
-  /// @param digits decimals to show of a number; files get all
+  /// @param digits decimals to show of a number; if negative, so many significant digits; files get
+  ///   all
   public record Column(String name, String heading, int digits) {}
 }

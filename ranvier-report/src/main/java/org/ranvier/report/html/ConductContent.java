@@ -23,7 +23,11 @@ public final class ConductContent {
         "CMAP scan",
         "motor units in a CMAP scan",
         "This page shows what a model of motor units makes of a recording. It says nothing about a"
-            + " disease");
+            + " disease"),
+    COHORT(
+        "cohort",
+        "study of virtual patients",
+        "This page shows what a model of patients does. It says nothing about a person");
 
     private final String name;
     private final String kind;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.report.words.Decimal;
 import org.ranvier.result.Table;
 
 /// A table of an experiment with its cells as text.
@@ -68,6 +69,9 @@ public final class TableSheet {
     }
     if (number.isInfinite()) {
       return number > 0 ? "∞" : "−∞";
+    }
+    if (digits < 0) {
+      return Decimal.cell(number, digits);
     }
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP);
     return rounded.toPlainString().replace('-', '−');

@@ -99,7 +99,7 @@ final class ResultTable {
       return cell.toString();
     }
     return Double.isFinite(number)
-        ? Decimal.fixed(number, table.columns().get(column).digits())
+        ? Decimal.cell(number, table.columns().get(column).digits())
         : "–";
   }
 

@@ -37,6 +37,17 @@ public final class Decimal {
     return text.toString();
   }
 
+  /// @param digits decimals; if negative, so many significant digits, and never fewer before the
+  ///   point than there are
+  /// @return the number as a cell of a table
+  public static String cell(double value, int digits) {
+    if (digits >= 0 || value == 0 || !Double.isFinite(value)) {
+      return fixed(value, Math.max(0, digits));
+    }
+    int before = (int) Math.floor(Math.log10(Math.abs(value))) + 1;
+    return fixed(value, Math.clamp(-digits - before, 0, POWERS.length - 1));
+  }
+
   /// @return the number without zeros at its end, such as `24` or `11.5`
   public static String plain(double value, int places) {
     String text = fixed(value, places);
