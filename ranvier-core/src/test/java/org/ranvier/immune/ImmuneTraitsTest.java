@@ -107,5 +107,11 @@ class ImmuneTraitsTest {
     assertThatThrownBy(() -> draw(1, Map.of("subcutaneous-share", 1.2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The subcutaneous share must be above 0 and at most 1, but is 1.2");
+    assertThatThrownBy(() -> draw(1, Map.of("rituximab-chance", 2.0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The chance that rituximab works must be from 0 to 1, but is 2.0");
+    assertThatThrownBy(() -> draw(1, Map.of("cyclophosphamide-antibody-fall", 1.5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be from 0 to 1, but is 1.5");
   }
 }
