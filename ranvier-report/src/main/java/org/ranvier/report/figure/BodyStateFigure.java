@@ -57,8 +57,7 @@ public final class BodyStateFigure {
     Svg svg = new Svg(id, width, body.height(), "Nerves on the body, " + when, description());
     svg.text(10, 30, "font-size=\"24\" fill=\"" + Svg.MUTED + "\"", "right");
     svg.text(
-        width - 10, 30,
-        "font-size=\"24\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"", "left");
+        width - 10, 30, "font-size=\"24\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"", "left");
     svg.group("transform=\"translate(" + Svg.number(MARGIN) + " 0)\"");
     for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
       svg.group(half(side));

@@ -130,6 +130,11 @@ public final class StorySentences {
     if (doses.courses().isEmpty()) {
       return "No immunoglobulin is given.";
     }
+    if (doses.courses().size() == 1) {
+      return "Immunoglobulin: one course in %s, %s g."
+          .formatted(
+              TimeText.of(doses.courses().getFirst().day()), Decimal.fixed(doses.grams(), 0));
+    }
     return "Immunoglobulin: %d courses from %s to %s, %s g in all, %s g a week."
         .formatted(
             doses.courses().size(),
