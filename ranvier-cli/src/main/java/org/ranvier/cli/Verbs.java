@@ -7,6 +7,7 @@ import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
+import org.ranvier.cli.simulate.Simulate;
 import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -34,6 +35,7 @@ final class Verbs {
         new Study(),
         new Cohort(),
         new Scan(),
+        new Simulate(),
         new ReviewClaims(),
         new Convert(),
         new CriteriaSets(),

@@ -49,29 +49,30 @@ record Compartments(
 
   /// @return what a time does to what is there at its beginning
   Lapse over(double days) {
+    double fastLeft = Math.exp(-fastRate * days);
+    double slowLeft = Math.exp(-slowRate * days);
+    double depotLeft = Math.exp(-absorption * days);
     return new Lapse(
         days,
-        Math.exp(-fastRate * days),
-        Math.exp(-slowRate * days),
-        Math.exp(-absorption * days),
-        fastShare * gathered(fastRate, days),
-        slowShare() * gathered(slowRate, days),
-        fastShare * fromDepot(fastRate, days),
-        slowShare() * fromDepot(slowRate, days));
+        fastLeft,
+        slowLeft,
+        depotLeft,
+        fastShare * gathered(fastRate, days, 1, fastLeft),
+        slowShare() * gathered(slowRate, days, 1, slowLeft),
+        fastShare * absorption * gathered(fastRate - absorption, days, depotLeft, fastLeft),
+        slowShare() * absorption * gathered(slowRate - absorption, days, depotLeft, slowLeft));
   }
 
-  /// @return what is left at the end of a steady flow of 1 a day that dies away at a rate
-  private static double gathered(double rate, double days) {
+  /// What a steady flow of 1 a day, or one that dies away, has come to: `(much − little)/rate`,
+  /// also where the rate is nothing.
+  ///
+  /// @param little `much·exp(−rate·days)`
+  private static double gathered(double rate, double days, double much, double little) {
     double decay = rate * days;
-    // The next term of the series is below the rounding of 1.
-    return Math.abs(decay) < 1e-5
-        ? days * (1 - decay / 2 + decay * decay / 6)
-        : -Math.expm1(-decay) / rate;
-  }
-
-  /// What a depot of 1 has come to in a mode; holds also where the two rates coincide.
-  private double fromDepot(double rate, double days) {
-    return absorption * Math.exp(-absorption * days) * gathered(rate - absorption, days);
+    // The next term of the series is below the rounding of the difference.
+    return Math.abs(decay) < 1e-3
+        ? much * days * (1 - decay / 2 * (1 - decay / 3 * (1 - decay / 4)))
+        : (much - little) / rate;
   }
 
   /// What a time does.

@@ -11,7 +11,7 @@ package org.ranvier.immune;
 final class SaturableKinetics implements Kinetics {
 
   /// Of what is in plasma: how much the flow may be in doubt when the iteration ends.
-  private static final double CONVERGED = 1e-9;
+  private static final double CONVERGED = 1e-8;
 
   /// Of what is in plasma: the bend of the flow that a step may have. Held against a reference of
   /// 1e-12 this keeps levels within 1e-6.
@@ -58,6 +58,10 @@ final class SaturableKinetics implements Kinetics {
     steps = new Steps<>(days -> new SaturableStep(compartments, days));
     baselineSoftness = other.baselineSoftness;
     eliminatedGrams = other.eliminatedGrams;
+    // The guess too, so that a twin is the same to the last digit.
+    guessedDays = other.guessedDays;
+    guessedCentral = other.guessedCentral;
+    System.arraycopy(other.flows, 0, flows, 0, flows.length);
   }
 
   @Override
@@ -158,7 +162,12 @@ final class SaturableKinetics implements Kinetics {
   private double softness(double gramsPerLitre) {
     double under =
         (traits.saturationGramsPerLitre() - gramsPerLitre) / traits.saturationWidthGramsPerLitre();
-    return Math.max(under, 0) + Math.log(1 + Math.exp(-Math.abs(under)));
+    if (under > 0) {
+      return under + Math.log(1 + Math.exp(-under));
+    }
+    double small = Math.exp(under);
+    // Mostly the level is far above saturation, and the next term of the series is below 1e-12.
+    return small < 1e-4 ? small * (1 - small / 2) : Math.log(1 + small);
   }
 
   @Override

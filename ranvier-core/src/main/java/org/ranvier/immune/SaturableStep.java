@@ -14,19 +14,20 @@ final class SaturableStep {
 
   SaturableStep(Compartments compartments, double days) {
     whole = compartments.over(days);
-    for (int to = 0; to < Gauss.POINTS; to++) {
-      points[to] = compartments.over(Gauss.place(to) * days);
-      double rest = (1 - Gauss.place(to)) * days;
-      double weight = Gauss.weight(to) * days;
-      fast[to] = weight * compartments.fastShare() * Math.exp(-compartments.fastRate() * rest);
-      slow[to] = weight * compartments.slowShare() * Math.exp(-compartments.slowRate() * rest);
-      for (int of = 0; of < Gauss.POINTS; of++) {
-        double between = (Gauss.place(to) - Gauss.place(of)) * days;
+    for (int point = 0; point < Gauss.POINTS; point++) {
+      points[point] = compartments.over(Gauss.place(point) * days);
+    }
+    for (int of = 0; of < Gauss.POINTS; of++) {
+      Lapse until = points[of];
+      // What an exponential is from one point to another is the ratio of it at both.
+      double fastShare = compartments.fastShare() / until.fastLeft() * days;
+      double slowShare = compartments.slowShare() / until.slowLeft() * days;
+      fast[of] = Gauss.weight(of) * fastShare * whole.fastLeft();
+      slow[of] = Gauss.weight(of) * slowShare * whole.slowLeft();
+      for (int to = 0; to < Gauss.POINTS; to++) {
         central[to][of] =
             Gauss.integral(to, of)
-                * days
-                * (compartments.fastShare() * Math.exp(-compartments.fastRate() * between)
-                    + compartments.slowShare() * Math.exp(-compartments.slowRate() * between));
+                * (fastShare * points[to].fastLeft() + slowShare * points[to].slowLeft());
       }
     }
   }

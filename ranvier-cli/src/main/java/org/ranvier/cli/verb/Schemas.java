@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 public final class Schemas implements Verb {
 
   private static final List<String> FORMATS =
-      List.of("record", "reading", "experiment", "subject", "result");
+      List.of("record", "reading", "experiment", "subject", "patient", "diary", "result");
 
   @Override
   public String name() {

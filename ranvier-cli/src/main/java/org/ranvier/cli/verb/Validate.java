@@ -14,12 +14,13 @@ import org.ranvier.formats.experiment.ExperimentReader;
 import org.ranvier.formats.json.RecordLines;
 import org.ranvier.formats.json.RecordReader;
 import org.ranvier.formats.json.SchemaValidator;
+import org.ranvier.formats.patient.PatientReader;
 import org.ranvier.formats.subject.SubjectReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier validate`: holds files of records, experiments and subjects against the reader and the
-/// published JSON Schema.
+/// `ranvier validate`: holds files of records, experiments, subjects and patients against the
+/// reader and the published JSON Schema.
 public final class Validate implements Verb {
 
   @Override
@@ -29,7 +30,7 @@ public final class Validate implements Verb {
 
   @Override
   public String summary() {
-    return "Check records, experiments and subjects, by the reader and by the published JSON Schema.";
+    return "Check records, experiments, subjects and patients, by the reader and by the published JSON Schema.";
   }
 
   @Override
@@ -39,7 +40,7 @@ public final class Validate implements Verb {
                 "0..*",
                 "1..*",
                 "FILE",
-                "Record JSON, an experiment or a subject; - is standard input.")
+                "Record JSON, an experiment, a subject or a patient; - is standard input.")
             .build());
   }
 
@@ -69,6 +70,11 @@ public final class Validate implements Verb {
     if (SubjectReader.recognises(bytes)) {
       SubjectReader.read(bytes, name);
       SchemaValidator.ofSubject().check(SubjectReader.asJson(bytes, name), name);
+      return;
+    }
+    if (PatientReader.recognises(bytes)) {
+      PatientReader.read(bytes, name);
+      SchemaValidator.ofPatient().check(PatientReader.asJson(bytes, name), name);
       return;
     }
     boolean experiment = name.endsWith(".yaml") || name.endsWith(".yml");

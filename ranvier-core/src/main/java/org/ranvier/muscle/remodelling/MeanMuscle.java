@@ -1,5 +1,7 @@
 package org.ranvier.muscle.remodelling;
 
+import java.util.stream.IntStream;
+
 /// A muscle whose motor units are all as large as the mean one, for patients who live for years:
 /// the same figures and the same order of a day as in [Remodelling], with shares of axons in place
 /// of single units. Shares are of the healthy muscle's fibres. For one thread.
@@ -8,11 +10,20 @@ package org.ranvier.muscle.remodelling;
 /// rooms of small and large units fill at different times.
 public final class MeanMuscle {
 
+  private static final int STEPS = 1000;
   private static final RemodellingModel MODEL = RemodellingModel.shipped();
   private static final double RECOVERING = Math.exp(-1 / MODEL.recoveryDays());
   private static final double RESTING = Math.exp(-1 / MODEL.silentDays());
   private static final double WASTING = Math.exp(-1 / MODEL.denervatedDays());
   private static final double AGEING = MODEL.stages() / MODEL.fibreLossDays();
+  private static final int STAGES = MODEL.stages();
+
+  /// Share of the fibres without a nerve that a living unit is near to, by how many in a thousand
+  /// axons live.
+  private static final double[] REACHED =
+      IntStream.rangeClosed(0, STEPS)
+          .mapToDouble(step -> -Math.expm1(-MODEL.sproutingReach() * step / STEPS))
+          .toArray();
 
   /// Below this share of the fibres nothing waits for a nerve.
   private static final double NOTHING = 1e-9;
@@ -91,8 +102,13 @@ public final class MeanMuscle {
     if (room <= 0) {
       return 0;
     }
-    double reached = -Math.expm1(-MODEL.sproutingReach() * living);
-    return reached / MODEL.sproutingDays() * Math.min(1, room / waiting);
+    return reached() / MODEL.sproutingDays() * Math.min(1, room / waiting);
+  }
+
+  /// Between two steps it follows a straight line, to 1e-5.
+  private double reached() {
+    int step = Math.min(STEPS - 1, (int) (living * STEPS));
+    return REACHED[step] + (living * STEPS - step) * (REACHED[step + 1] - REACHED[step]);
   }
 
   private void grow() {
@@ -103,13 +119,15 @@ public final class MeanMuscle {
   }
 
   private void adopt(double rate) {
-    double leaving = -Math.expm1(-(rate + AGEING));
-    double taken = rate / (rate + AGEING);
+    double both = rate + AGEING;
+    // 1 - exp(-both), to 1e-7 for rates as small as these.
+    double leaving = both * (1 - both / 2 * (1 - both / 3 * (1 - both / 4)));
+    double taken = rate / both;
     double adopted = 0;
     double adoptedArea = 0;
     double arriving = 0;
     double arrivingArea = 0;
-    for (int stage = 0; stage < denervated.length; stage++) {
+    for (int stage = 0; stage < STAGES; stage++) {
       double goal = denervated[stage] * MODEL.denervatedSize();
       double area = goal + (denervatedArea[stage] - goal) * WASTING;
       double gone = denervated[stage] * leaving;

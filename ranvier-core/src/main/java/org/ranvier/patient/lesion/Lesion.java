@@ -15,7 +15,7 @@ import org.ranvier.study.nerve.Where;
 /// d:
 ///
 /// ```
-/// B' = u (1 − B) − r B        X' = (k B + d) (1 − X)
+/// B' = u (1 − B) − r B        X' = k B (1 − X) + d min(1, (1 − X) / 0.05)
 /// u  = u0 · severity · ripeness · drift · drive
 /// ```
 ///
@@ -28,6 +28,9 @@ final class Lesion {
   /// So many months of loss a visit tells apart, by how much is lost.
   private static final double[] TRANCHES_ABOVE = {0.06, 0.2};
 
+  /// Neurons die as many a day as long as more than this share lives, then evenly on the logarithm.
+  private static final double LAST_NEURONS = 0.05;
+
   private final Where where;
   private final NerveTraits nerve;
   private final LesionNature nature;
@@ -36,6 +39,7 @@ final class Lesion {
   private final double restsFromDay;
   private final LossHistory history;
   private final double dying;
+  private final double blockedLoss;
 
   private double unripe = 1;
   private double drift = 1;
@@ -70,6 +74,7 @@ final class Lesion {
     this.beganDay = beganDay;
     this.restsFromDay = restsFromDay;
     this.history = history;
+    blockedLoss = nerve.axonLoss() * nature.blocked();
     dying = nerve.neuronDeath() * nature.dying() * severity;
   }
 
@@ -101,9 +106,9 @@ final class Lesion {
     double before = attacked;
     attacked = goal + (attacked - goal) * Math.exp(-rate);
     untreated = attack * today.untreatedDrive();
-    double hazard = nerve.axonLoss() * nature.blocked() * (before + attacked) / 2 + dying;
-    // Cut off is a share e^-hazard less each day; the series is exact to 1e-9 for such small
-    // hazards.
+    double hazard =
+        blockedLoss * (before + attacked) / 2 + dying / Math.max(LAST_NEURONS, 1 - lost);
+    // A share e^-hazard is left each day; the series is exact to 1e-6 for such small hazards.
     lost += (1 - lost) * hazard * (1 - hazard / 2);
   }
 

@@ -1,6 +1,7 @@
 package org.ranvier.patient.lesion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,10 @@ public final class NerveLesions {
   private final Lesion.Pace pace;
   private final List<Lesion> lesions = new ArrayList<>();
 
+  /// What the muscles ask for every day, side by side.
+  private double[] blocked = new double[16];
+
+  private double[] lost = new double[16];
   private int plannedSoFar;
   private int chanceSoFar;
   private double hazard;
@@ -60,6 +65,8 @@ public final class NerveLesions {
   public NerveLesions copy() {
     NerveLesions copy = new NerveLesions(disease, nerve, planned, more, streams);
     lesions.forEach(lesion -> copy.lesions.add(lesion.copy()));
+    copy.blocked = blocked.clone();
+    copy.lost = lost.clone();
     copy.plannedSoFar = plannedSoFar;
     copy.chanceSoFar = chanceSoFar;
     copy.hazard = hazard;
@@ -99,6 +106,10 @@ public final class NerveLesions {
                 / nerve.lesions().healingYearly();
     // By place and not by side: what is symmetric does the same on both sides.
     LesionNature nature = places().nature(where, streams.with("natures").with(where.key()));
+    if (lesions.size() == blocked.length) {
+      blocked = Arrays.copyOf(blocked, 2 * blocked.length);
+      lost = Arrays.copyOf(lost, 2 * lost.length);
+    }
     lesions.add(new Lesion(where, nerve, nature, severity, day, rests));
   }
 
@@ -114,7 +125,10 @@ public final class NerveLesions {
   /// Passes one day.
   public void pass(NerveDay today) {
     for (int i = 0; i < lesions.size(); i++) {
-      lesions.get(i).pass(today, pace);
+      Lesion lesion = lesions.get(i);
+      lesion.pass(today, pace);
+      blocked[i] = lesion.blocked();
+      lost[i] = lesion.lost();
     }
     hazard += nerve.lesions().newYearly() / DAYS_OF_A_YEAR * today.drive();
   }
@@ -126,12 +140,12 @@ public final class NerveLesions {
 
   /// @return share of the living axons that one blocks
   public double blocked(int number) {
-    return lesions.get(number).blocked();
+    return blocked[number];
   }
 
   /// @return share of the axons that one has cut off
   public double lost(int number) {
-    return lesions.get(number).lost();
+    return lost[number];
   }
 
   /// @return all as they are, in the order in which they appeared

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Side;
 import org.ranvier.muscle.remodelling.Atrophy;
-import org.ranvier.muscle.remodelling.MeanMuscle;
 import org.ranvier.patient.lesion.NerveLesions;
 import org.ranvier.study.nerve.NerveMap;
 import org.ranvier.study.nerve.NervePath;
@@ -127,11 +126,10 @@ public final class PatientMuscles {
     return find(muscle, side).map(ill -> 1 - ill.mean().living()).orElse(0.0);
   }
 
-  /// @return whether any muscle is seen to be wasted
+  /// @return whether any muscle is so wasted that an examiner will not miss it
   public boolean wasted() {
     return all.stream()
-        .map(IllMuscle::mean)
-        .map(MeanMuscle::atrophy)
-        .anyMatch(it -> it != Atrophy.NONE);
+        .map(muscle -> muscle.mean().atrophy())
+        .anyMatch(it -> it == Atrophy.MODERATE || it == Atrophy.SEVERE);
   }
 }

@@ -102,7 +102,7 @@ final class FirstLesions {
     double rate =
         nerve.neuronDeath()
             * places.nature(first, streams.with("natures").with(first.key())).dying();
-    double before = -Math.log1p(-figures.value("lost-at-onset")) / rate;
+    double before = figures.value("lost-at-onset") / rate;
     List<DueLesion> lesions = new ArrayList<>();
     lesions.add(new DueLesion(first, (int) Math.round(-before), 1));
     for (Where other : places.wheres()) {

@@ -1,0 +1,5 @@
+/// Speed and accuracy of immunoglobulin's kinetics. Open [KineticFigures] first.
+@NullMarked
+package org.ranvier.benchmarks.kinetics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.patient;
+
+import org.jspecify.annotations.NullMarked;
