@@ -2,6 +2,7 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.claims.ReviewClaims;
 import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
@@ -32,9 +33,10 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
-        new Cohort(),
         new Scan(),
         new Simulate(),
+        new Cohort(),
+        new ReviewClaims(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

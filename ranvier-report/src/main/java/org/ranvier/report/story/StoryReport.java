@@ -78,7 +78,7 @@ public final class StoryReport {
     for (Prescription each : plan.treatments()) {
       facts.add(new Result.Fact("treatment", treatment(each)));
     }
-    for (PlannedLesion lesion : story.traits().lesions()) {
+    for (PlannedLesion lesion : plan.pattern().lesions()) {
       facts.add(
           new Result.Fact(
               "lesion",
