@@ -2,10 +2,12 @@ package org.ranvier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ranvier.cli.claims.ReviewClaims;
 import org.ranvier.cli.cohort.Cohort;
 import org.ranvier.cli.conduct.Conduct;
 import org.ranvier.cli.examine.Examine;
 import org.ranvier.cli.scan.Scan;
+import org.ranvier.cli.simulate.Simulate;
 import org.ranvier.cli.study.Study;
 import org.ranvier.cli.verb.Convert;
 import org.ranvier.cli.verb.CriteriaSets;
@@ -31,8 +33,10 @@ final class Verbs {
         new Examine(),
         new Conduct(),
         new Study(),
-        new Cohort(),
         new Scan(),
+        new Simulate(),
+        new Cohort(),
+        new ReviewClaims(),
         new Convert(),
         new CriteriaSets(),
         new Vocabulary(),

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.ranvier.reference.ReferenceException;
 
@@ -29,7 +29,7 @@ public record Fingerprints(String model, Map<String, String> protocols) {
     for (String file : claims.modelFiles()) {
       all.append(file).append('\n').append(resource(file));
     }
-    Map<String, String> protocols = new java.util.HashMap<>();
+    Map<String, String> protocols = new HashMap<>();
     texts.forEach((name, text) -> protocols.put(name, of(text)));
     return new Fingerprints(of(all.toString()), protocols);
   }
@@ -45,13 +45,17 @@ public record Fingerprints(String model, Map<String, String> protocols) {
     }
   }
 
-  boolean isOf(ModelFigures.Run run) {
-    return run.fingerprint().equals(protocols.get(run.protocol()));
+  /// @return the fingerprint of a protocol's text
+  public String protocol(String name) {
+    String fingerprint = protocols.get(name);
+    if (fingerprint == null) {
+      throw new IllegalArgumentException("There is no protocol " + name);
+    }
+    return fingerprint;
   }
 
-  /// @return whether each of the protocols has a text
-  boolean know(List<String> names) {
-    return protocols.keySet().containsAll(names);
+  boolean isOf(ModelFigures.Run run) {
+    return run.fingerprint().equals(protocols.get(run.protocol()));
   }
 
   private static String resource(String path) {

@@ -1,6 +1,7 @@
 package org.ranvier.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record LiteratureReading(
     };
   }
 
-  /// One bearing for all figures of one measure together, one for each other piece.
+  /// Figures of one measure have one bearing together, which counts once for each of them.
   private static List<Bearing> bearings(Part part, List<PartReading.Weighed> weighed) {
     List<Bearing> bearings = new ArrayList<>();
     Map<Scope, List<Magnitude>> figures = new LinkedHashMap<>();
@@ -51,7 +52,8 @@ record LiteratureReading(
         bearings.add(each.bearing());
       }
     }
-    figures.forEach((scope, magnitudes) -> bearings.add(Rules.within(scope, magnitudes)));
+    figures.forEach((scope, magnitudes) ->
+        bearings.addAll(Collections.nCopies(magnitudes.size(), Rules.within(scope, magnitudes))));
     return bearings;
   }
 

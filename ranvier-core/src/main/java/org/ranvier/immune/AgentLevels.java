@@ -33,17 +33,12 @@ final class AgentLevels {
     return levels.isEmpty();
   }
 
-  /// @return whether the agent is one of those that work by their level
-  boolean take(Giving giving) {
+  void take(Giving giving) {
     AgentEffect effect = ImmuneModel.shipped().agents().get(giving.agent());
-    if (effect == null) {
-      return false;
-    }
-    if (!traits.answer(giving.agent()).equals(AgentAnswer.NONE)) {
+    if (effect != null && !traits.answer(giving.agent()).equals(AgentAnswer.NONE)) {
       levels.merge(giving.agent(), effect.rise(giving.amount()), Double::sum);
       work();
     }
-    return true;
   }
 
   /// Lets a day pass.

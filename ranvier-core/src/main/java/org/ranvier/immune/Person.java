@@ -33,6 +33,10 @@ record Person(double weightKilograms, Map<String, Double> given, @Nullable Strea
             given(agent.id() + "-complement-fall").orElse(effect.answer().complementFall()),
             given(agent.id() + "-drive-change").orElse(effect.answer().driveChange()));
     double chance = given(agent.id() + "-chance").orElse(effect.chance());
+    if (!(chance >= 0 && chance <= 1)) {
+      throw new IllegalArgumentException(
+          "The chance that %s works must be from 0 to 1, but is %s".formatted(agent.id(), chance));
+    }
     if (streams == null) {
       return chance >= 1 ? full : AgentAnswer.NONE;
     }

@@ -1,10 +1,7 @@
 package org.ranvier.patient;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ranvier.anatomy.Movement;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Side;
@@ -12,8 +9,6 @@ import org.ranvier.anatomy.Site;
 import org.ranvier.immune.Giving;
 import org.ranvier.immune.ImmuneCourse;
 import org.ranvier.muscle.force.Grasp;
-import org.ranvier.muscle.force.GripModel;
-import org.ranvier.muscle.force.MovementForce;
 import org.ranvier.patient.lesion.LesionState;
 import org.ranvier.patient.lesion.NerveDay;
 import org.ranvier.patient.lesion.NerveLesions;
@@ -23,7 +18,6 @@ import org.ranvier.patient.trait.TraitFigures;
 import org.ranvier.random.Streams;
 import org.ranvier.record.Agent;
 import org.ranvier.record.Signs;
-import org.ranvier.study.nerve.NervePath;
 import org.ranvier.study.protocol.Protocol;
 import org.ranvier.study.protocol.Settings;
 import org.ranvier.study.subject.VirtualSubject;
@@ -34,11 +28,7 @@ import org.ranvier.study.subject.VirtualSubject;
 public final class VirtualPatient {
 
   private static final double DAYS_OF_A_YEAR = 365.25;
-  private static final double PERCENT = 100;
   private static final double MILLIMETRES = 10;
-
-  /// Below this temperature of the skin block grows.
-  private static final double COOL_CELSIUS = 32;
 
   /// Its neurons stand for those of breathing, which the atlas does not have.
   private static final Muscle BREATHING = Muscle.RECTUS_ABDOMINIS;
@@ -47,6 +37,7 @@ public final class VirtualPatient {
   private final Streams streams;
   private final Streams body;
   private final HandNorm hands;
+  private final Strengths strengths;
   private final ImmuneCourse immune;
   private final NerveLesions lesions;
   private final PatientMuscles muscles;
@@ -62,7 +53,8 @@ public final class VirtualPatient {
       ImmuneCourse immune,
       NerveLesions lesions,
       PatientMuscles muscles,
-      Orthoses orthoses) {
+      Orthoses orthoses,
+      Circumstances circumstances) {
     this.traits = traits;
     this.streams = streams;
     this.immune = immune;
@@ -71,8 +63,9 @@ public final class VirtualPatient {
     this.orthoses = orthoses;
     body = BodyStreams.of(streams, traits.dominant());
     hands = new HandNorm(traits, body);
+    strengths = new Strengths(muscles, lesions, traits.nerve());
     naturalDeath = naturalDeath();
-    circumstances = new Circumstances(traits, streams);
+    this.circumstances = circumstances;
   }
 
   /// @param streams from which all that happens by chance is drawn
@@ -85,7 +78,8 @@ public final class VirtualPatient {
             ImmuneCourse.of(traits.immune()),
             new NerveLesions(traits, streams.with("lesions")),
             PatientMuscles.healthy(MILLIMETRES * traits.heightCentimetres()),
-            new Orthoses());
+            new Orthoses(),
+            new Circumstances(traits, streams));
     for (patient.day = traits.firstDay(); patient.day < 0; ) {
       patient.live(traits.immune().untreatedDrive());
     }
@@ -97,7 +91,13 @@ public final class VirtualPatient {
   public VirtualPatient copy() {
     VirtualPatient copy =
         new VirtualPatient(
-            traits, streams, immune.copy(), lesions.copy(), muscles.copy(), orthoses.copy());
+            traits,
+            streams,
+            immune.copy(),
+            lesions.copy(),
+            muscles.copy(),
+            orthoses.copy(),
+            circumstances.copy());
     copy.day = day;
     copy.suffocated = suffocated;
     return copy;
@@ -176,7 +176,9 @@ public final class VirtualPatient {
     appear();
     double factor = circumstances.factor(day);
     double untreated = traits.immune().untreatedDrive() * factor;
-    lesions.pass(new NerveDay(day, drive * factor, untreated));
+    NerveDay today = new NerveDay(day, drive * factor, untreated);
+    lesions.pass(today);
+    circumstances.pass(day, today.heldBack());
     muscles.pass(lesions);
     day++;
   }
@@ -211,32 +213,18 @@ public final class VirtualPatient {
 
   /// @return torque of a movement against health
   public double strength(Movement movement, Side side) {
-    MovementForce force = MovementForce.shipped();
-    return force.fraction(movement, forces(force.muscles(movement), side));
+    return strengths.movement(movement, side);
   }
 
   /// @param skinCelsius temperature of the skin; below 32 °C block grows
   /// @return the same in the cold
   public double strength(Movement movement, Side side, double skinCelsius) {
-    double worse = 1 + traits.nerve().coldSensitivity() * Math.max(0, COOL_CELSIUS - skinCelsius);
-    MovementForce force = MovementForce.shipped();
-    Map<Muscle, Double> forces = new EnumMap<>(Muscle.class);
-    for (Muscle muscle : force.muscles(movement)) {
-      forces.put(muscle, muscles.force(muscle, side, lesions, worse));
-    }
-    return force.fraction(movement, forces);
+    return strengths.movement(movement, side, skinCelsius);
   }
 
   /// @return force of a grasp against health; a splint that is worn today holds the wrist
   public double graspFraction(Grasp grasp, Side side) {
-    GripModel model = GripModel.shipped();
-    Map<Muscle, Double> forces = forces(model.muscles(grasp), side);
-    if (orthoses.worn(day)) {
-      MovementForce.shipped()
-          .muscles(Movement.WRIST_EXTENSION)
-          .forEach(muscle -> forces.put(muscle, 1.0));
-    }
-    return model.fraction(grasp, forces, true);
+    return strengths.grasp(grasp, side, orthoses.worn(day));
   }
 
   /// @return force of a grasp
@@ -280,28 +268,12 @@ public final class VirtualPatient {
   /// @return fall of the response's size from the distal to the proximal site, in percent
   /// @throws IllegalArgumentException if the axons cannot be stimulated at one of the sites
   public double conductionBlockPercent(Muscle muscle, Side side, Site distal, Site proximal) {
-    NervePath way = muscles.way(muscle);
-    double passing = 1;
-    for (LesionState lesion : lesions.states()) {
-      if (lesion.where().side() == side) {
-        double share = way.shareMeeting(lesion.where(), way.place(proximal), way.place(distal));
-        passing *= 1 - share * lesion.blocked();
-      }
-    }
-    return PERCENT * (1 - passing);
+    return muscles.conductionBlockPercent(muscle, side, distal, proximal, lesions.states());
   }
 
   /// @return the patient as an examination of today meets the patient
   public VirtualSubject subject(String id, Protocol protocol, Settings settings) {
     return new PatientSubject(this, body).subject(id, lesions.effects(day), protocol, settings);
-  }
-
-  private Map<Muscle, Double> forces(Set<Muscle> wanted, Side side) {
-    Map<Muscle, Double> forces = new EnumMap<>(Muscle.class);
-    for (Muscle muscle : wanted) {
-      forces.put(muscle, muscles.force(muscle, side));
-    }
-    return forces;
   }
 
   private int naturalDeath() {

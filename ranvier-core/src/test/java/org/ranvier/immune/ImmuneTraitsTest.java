@@ -3,6 +3,7 @@ package org.ranvier.immune;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -35,15 +36,23 @@ class ImmuneTraitsTest {
 
   @Test
   void figures_are_spread_as_the_file_says() {
-    double[] clearance = sorted(traits -> traits.kinetics().lowClearanceLitresPerDay());
-    assertThat(clearance[PEOPLE / 2]).isCloseTo(0.13, within(0.002));
-    assertThat(logSpread(clearance)).isCloseTo(0.275, within(0.008));
-    double[] most = sorted(ImmuneTraits::inhibitionMost);
-    assertThat(most[PEOPLE / 2]).isCloseTo(0.9, within(0.003));
-    assertThat(most[(int) (0.1587 * PEOPLE)]).isCloseTo(0.8018, within(0.008));
-    double[] baseline = sorted(traits -> traits.kinetics().baselineGramsPerLitre());
-    assertThat(baseline[PEOPLE / 2]).isCloseTo(11, within(0.1));
-    assertThat(logSpread(baseline)).isCloseTo(0.246, within(0.008));
+    assertSpread("low-clearance", traits -> traits.kinetics().lowClearanceLitresPerDay());
+    assertSpread("baseline-immunoglobulin", traits -> traits.kinetics().baselineGramsPerLitre());
+    assertSpread("half-inhibition", ImmuneTraits::halfInhibitionGramsPerLitre);
+    ImmuneFigure most = ImmuneModel.shipped().figure("inhibition-most");
+    double[] drawn = sorted(ImmuneTraits::inhibitionMost);
+    assertThat(drawn[PEOPLE / 2]).isCloseTo(most.value(), within(0.003));
+    double odds = most.value() / (1 - most.value()) * Math.exp(-most.spread());
+    assertThat(drawn[(int) (0.1587 * PEOPLE)]).isCloseTo(odds / (1 + odds), within(0.008));
+  }
+
+  private static void assertSpread(String name, ToDoubleFunction<ImmuneTraits> trait) {
+    ImmuneFigure figure = ImmuneModel.shipped().figure(name);
+    double[] drawn = sorted(trait);
+    assertThat(drawn[PEOPLE / 2]).as(name).isCloseTo(figure.value(), withinPercentage(1.5));
+    assertThat(logSpread(drawn))
+        .as(name)
+        .isCloseTo(Math.sqrt(Math.log1p(figure.spread() * figure.spread())), within(0.01));
   }
 
   @Test
@@ -74,8 +83,8 @@ class ImmuneTraitsTest {
 
   @Test
   void person_without_answer_has_little_inhibition() {
-    assertThat(ImmuneTraits.usual(80, false).inhibitionMost()).isCloseTo(0.2, within(1e-12));
-    assertThat(ImmuneTraits.usual(80, true).inhibitionMost()).isCloseTo(0.9, within(1e-12));
+    assertThat(ImmuneTraits.usual(80, false).inhibitionMost()).isLessThan(0.3);
+    assertThat(ImmuneTraits.usual(80, true).inhibitionMost()).isGreaterThan(0.8);
   }
 
   @Test
@@ -107,5 +116,11 @@ class ImmuneTraitsTest {
     assertThatThrownBy(() -> draw(1, Map.of("subcutaneous-share", 1.2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The subcutaneous share must be above 0 and at most 1, but is 1.2");
+    assertThatThrownBy(() -> draw(1, Map.of("rituximab-chance", 2.0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The chance that rituximab works must be from 0 to 1, but is 2.0");
+    assertThatThrownBy(() -> draw(1, Map.of("cyclophosphamide-antibody-fall", 1.5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be from 0 to 1, but is 1.5");
   }
 }

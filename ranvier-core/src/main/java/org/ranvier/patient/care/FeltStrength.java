@@ -18,8 +18,8 @@ final class FeltStrength {
           Movement.ANKLE_DORSIFLEXION,
           Movement.KNEE_EXTENSION);
 
-  /// Changes are felt against at least this fraction of normal.
-  private static final double LEAST = 0.1;
+  /// What is as strong as this, as a fraction of normal, is not felt as weak.
+  private static final double STRONG = 0.9;
 
   private final double[] fractions;
 
@@ -62,23 +62,21 @@ final class FeltStrength {
     return new FeltStrength(best);
   }
 
-  /// @return by what fraction the function that fell most is below what it was, 0 if none fell
+  /// @return by what fraction the weak functions together fell, below 0 if they rose
   double fallSince(FeltStrength before) {
-    double fall = 0;
+    double was = 0;
+    double is = 0;
     for (int i = 0; i < fractions.length; i++) {
-      double was = before.fractions[i];
-      fall = Math.max(fall, (was - fractions[i]) / Math.max(was, LEAST));
+      if (Math.min(fractions[i], before.fractions[i]) < STRONG) {
+        was += before.fractions[i];
+        is += fractions[i];
+      }
     }
-    return fall;
+    return was == 0 ? 0 : (was - is) / was;
   }
 
-  /// @return by what fraction the function that rose most is above what it was, 0 if none rose
+  /// @return by what fraction the weak functions together rose, below 0 if they fell
   double riseSince(FeltStrength before) {
-    double rise = 0;
-    for (int i = 0; i < fractions.length; i++) {
-      double was = before.fractions[i];
-      rise = Math.max(rise, (fractions[i] - was) / Math.max(was, LEAST));
-    }
-    return rise;
+    return -fallSince(before);
   }
 }

@@ -36,7 +36,7 @@ final class Lesion {
   private final LesionNature nature;
   private final double severity;
   private final int beganDay;
-  private final double restsFromDay;
+  private final double restsAfterYears;
   private final LossHistory history;
   private final double dying;
   private final double blockedLoss;
@@ -44,19 +44,20 @@ final class Lesion {
   private double unripe = 1;
   private double drift = 1;
   private double rest = 1;
+  private double heldBackYears;
   private double attacked;
   private double lost;
   private double untreated;
 
-  /// @param restsFromDay when it comes to rest
+  /// @param restsAfterYears after which time of being held back it comes to rest
   Lesion(
       Where where,
       NerveTraits nerve,
       LesionNature nature,
       double severity,
       int beganDay,
-      double restsFromDay) {
-    this(where, nerve, nature, severity, beganDay, restsFromDay, new LossHistory());
+      double restsAfterYears) {
+    this(where, nerve, nature, severity, beganDay, restsAfterYears, new LossHistory());
   }
 
   private Lesion(
@@ -65,14 +66,14 @@ final class Lesion {
       LesionNature nature,
       double severity,
       int beganDay,
-      double restsFromDay,
+      double restsAfterYears,
       LossHistory history) {
     this.where = where;
     this.nerve = nerve;
     this.nature = nature;
     this.severity = severity;
     this.beganDay = beganDay;
-    this.restsFromDay = restsFromDay;
+    this.restsAfterYears = restsAfterYears;
     this.history = history;
     blockedLoss = nerve.axonLoss() * nature.blocked();
     dying = nerve.neuronDeath() * nature.dying() * severity;
@@ -80,10 +81,11 @@ final class Lesion {
 
   Lesion copy() {
     Lesion copy =
-        new Lesion(where, nerve, nature, severity, beganDay, restsFromDay, history.copy());
+        new Lesion(where, nerve, nature, severity, beganDay, restsAfterYears, history.copy());
     copy.unripe = unripe;
     copy.drift = drift;
     copy.rest = rest;
+    copy.heldBackYears = heldBackYears;
     copy.attacked = attacked;
     copy.lost = lost;
     copy.untreated = untreated;
@@ -97,7 +99,8 @@ final class Lesion {
     }
     unripe *= pace.ripening();
     drift *= pace.drift();
-    if (today.day() >= restsFromDay) {
+    heldBackYears += today.heldBack() / DAYS_OF_A_YEAR;
+    if (heldBackYears >= restsAfterYears) {
       rest *= pace.healing();
     }
     double attack = nerve.untreatedDrive() * severity * (1 - unripe) * drift * rest;

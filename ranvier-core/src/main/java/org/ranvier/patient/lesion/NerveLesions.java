@@ -100,10 +100,7 @@ public final class NerveLesions {
   private void add(Where where, double severity, int day, Streams own) {
     // Infinite where nothing ever heals.
     double rests =
-        day
-            - DAYS_OF_A_YEAR
-                * Math.log1p(-own.with("rest").generator().nextDouble())
-                / nerve.lesions().healingYearly();
+        -Math.log1p(-own.with("rest").generator().nextDouble()) / nerve.lesions().healingYearly();
     // By place and not by side: what is symmetric does the same on both sides.
     LesionNature nature = places().nature(where, streams.with("natures").with(where.key()));
     if (lesions.size() == blocked.length) {

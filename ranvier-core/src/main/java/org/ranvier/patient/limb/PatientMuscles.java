@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Side;
+import org.ranvier.anatomy.Site;
 import org.ranvier.muscle.remodelling.Atrophy;
+import org.ranvier.patient.lesion.LesionState;
 import org.ranvier.patient.lesion.NerveLesions;
 import org.ranvier.study.nerve.NerveMap;
 import org.ranvier.study.nerve.NervePath;
@@ -19,6 +21,8 @@ public final class PatientMuscles {
 
   /// Below this share of its axons a lesion does not count for a muscle.
   private static final double NOTHING = 1e-9;
+
+  private static final double PERCENT = 100;
 
   private final List<NervePath> ways;
   private final List<IllMuscle> all = new ArrayList<>();
@@ -124,6 +128,21 @@ public final class PatientMuscles {
   /// @return share of all axons that are lost
   public double lost(Muscle muscle, Side side) {
     return find(muscle, side).map(ill -> 1 - ill.mean().living()).orElse(0.0);
+  }
+
+  /// @return by how much a muscle's response falls from the distal to the proximal site, in percent
+  /// @throws IllegalArgumentException if the axons cannot be stimulated at one of the sites
+  public double conductionBlockPercent(
+      Muscle muscle, Side side, Site distal, Site proximal, List<LesionState> lesions) {
+    NervePath way = way(muscle);
+    double passing = 1;
+    for (LesionState lesion : lesions) {
+      if (lesion.where().side() == side) {
+        double share = way.shareMeeting(lesion.where(), way.place(proximal), way.place(distal));
+        passing *= 1 - share * lesion.blocked();
+      }
+    }
+    return PERCENT * (1 - passing);
   }
 
   /// @return whether any muscle is so wasted that an examiner will not miss it

@@ -9,6 +9,8 @@ import org.ranvier.anatomy.SidedNerve;
 /// @param day since the first symptom
 /// @param gripLeftKilograms power grip
 /// @param gripRightKilograms power grip
+/// @param gripLeftFraction the same against health
+/// @param gripRightFraction the same against health
 /// @param mrcSum of [StateOfDay#MOVEMENTS] on both sides
 /// @param strength mean over the movements of a limb, against health
 /// @param nerves those that any lesion concerns
@@ -19,6 +21,8 @@ public record DayState(
     int day,
     double gripLeftKilograms,
     double gripRightKilograms,
+    double gripLeftFraction,
+    double gripRightFraction,
     double mrcSum,
     Limbs strength,
     Map<SidedNerve, AxonShares> nerves,
@@ -34,6 +38,11 @@ public record DayState(
   /// @return power grip of a hand
   public double gripKilograms(Side side) {
     return side == Side.LEFT ? gripLeftKilograms : gripRightKilograms;
+  }
+
+  /// @return power grip of a hand against health
+  public double gripFraction(Side side) {
+    return side == Side.LEFT ? gripLeftFraction : gripRightFraction;
   }
 
   /// @return volume of the muscles of grip of a hand, 1 in health

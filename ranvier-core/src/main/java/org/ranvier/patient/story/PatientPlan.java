@@ -36,4 +36,10 @@ public record PatientPlan(
           "A patient must be followed for more than 0 and at most 80 years, but is for " + years);
     }
   }
+
+  /// @return the same for another person of this kind
+  public PatientPlan withSeed(long other) {
+    return new PatientPlan(
+        id, title, other, pattern, onset, years, care, treatments, visits, diary, variants);
+  }
 }

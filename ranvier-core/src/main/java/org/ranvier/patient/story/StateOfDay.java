@@ -53,6 +53,8 @@ public final class StateOfDay {
         patient.day(),
         patient.gripKilograms(Side.LEFT),
         patient.gripKilograms(Side.RIGHT),
+        patient.gripFraction(Side.LEFT),
+        patient.gripFraction(Side.RIGHT),
         grades,
         new Limbs(
             at(sums, Limb.ARM, Side.LEFT),

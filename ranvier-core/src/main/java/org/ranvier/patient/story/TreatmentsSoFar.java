@@ -68,17 +68,14 @@ record TreatmentsSoFar(List<DayState> days, LocalDate onset) {
     return Optional.of(change > 0 ? TreatmentResponse.IMPROVED : TreatmentResponse.WORSE);
   }
 
-  /// Of grip of either hand and strength of either leg the weakest before the course counts; grip
-  /// against the strength of the same hand on day 0 says how weak it is.
+  /// The weakest of four limbs and of both hands' grip.
   private double weakest(int day) {
-    Limbs now = days.get(day).strength();
-    double least =
+    DayState state = days.get(day);
+    Limbs now = state.strength();
+    double limbs =
         Math.min(Math.min(now.leftArm(), now.rightArm()), Math.min(now.leftLeg(), now.rightLeg()));
-    double hands =
-        Math.min(
-            days.get(day).gripLeftKilograms() / days.getFirst().gripLeftKilograms(),
-            days.get(day).gripRightKilograms() / days.getFirst().gripRightKilograms());
-    return Math.max(1e-3, Math.min(least, hands));
+    double hands = Math.min(state.gripLeftFraction(), state.gripRightFraction());
+    return Math.max(1e-3, Math.min(limbs, hands)); // what is gone cannot be compared
   }
 
   private static double tenths(double value) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ranvier.record.Examination;
 import org.ranvier.record.Moment;
+import org.ranvier.record.MotorResponse;
 import org.ranvier.record.MotorStudy;
+import org.ranvier.record.Outcome;
 import org.ranvier.record.PatientRecord;
 import org.ranvier.record.Provenance;
 import org.ranvier.record.RecordKind;
@@ -14,7 +16,7 @@ import org.ranvier.record.SensoryStudy;
 import org.ranvier.record.Treatment;
 
 /// Makes of what an examination found the record of a visit: with its day, the treatments so far,
-/// and nothing that tells the disease.
+/// without traces, and with nothing that tells the disease.
 ///
 /// @param patient id of the patient
 /// @param number of the visit
@@ -55,7 +57,7 @@ record VisitRecord(String patient, int number, int day, LocalDate date) {
         it.skinCelsius(),
         it.lowCutHertz(),
         it.amplitudeConvention(),
-        it.responses(),
+        it.responses().stream().map(VisitRecord::withoutTrace).toList(),
         it.fWaves(),
         it.checks(),
         it.limits());
@@ -74,5 +76,18 @@ record VisitRecord(String patient, int number, int day, LocalDate date) {
         it.acrossSegment(),
         it.judged(),
         it.limits());
+  }
+
+  private static MotorResponse withoutTrace(MotorResponse response) {
+    return response.outcome() instanceof Outcome.Recorded seen
+        ? response.withOutcome(
+            new Outcome.Recorded(
+                seen.latencyMilliseconds(),
+                seen.amplitudeMillivolts(),
+                seen.areaMillivoltMilliseconds(),
+                seen.durationMilliseconds(),
+                seen.totalDurationMilliseconds(),
+                Optional.empty()))
+        : response;
   }
 }

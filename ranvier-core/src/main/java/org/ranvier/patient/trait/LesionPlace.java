@@ -3,11 +3,13 @@ package org.ranvier.patient.trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ranvier.anatomy.Muscle;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.Site;
 import org.ranvier.reference.Entry;
+import org.ranvier.study.nerve.NerveMap;
 import org.ranvier.study.nerve.Place;
 import org.ranvier.study.nerve.Where;
 
@@ -18,6 +20,9 @@ import org.ranvier.study.nerve.Where;
 /// @param chance that it is ill where all places are ill together
 /// @param nature name of what lesions do there
 record LesionPlace(Where where, double weight, double first, double chance, String nature) {
+
+  /// Which muscles a nerve moves does not depend on the height.
+  private static final double USUAL_MILLIMETRES = 1750;
 
   /// @return the places of one line, those of both sides
   static List<LesionPlace> of(Entry line) {
@@ -41,7 +46,7 @@ record LesionPlace(Where where, double weight, double first, double chance, Stri
     line.terms("whole", Nerve.class).forEach(nerve -> wheres.add(new Where.Whole(side, nerve)));
     line.texts("root").forEach(root -> wheres.add(new Where.Root(side, root)));
     if (line.find("endings").isPresent()) {
-      wheres.add(new Where.Endings(side, Set.of()));
+      wheres.add(new Where.Endings(side, limbMuscles()));
     }
     if (line.find("neurons").isPresent()) {
       wheres.add(new Where.Neurons(side, Set.copyOf(line.terms("neurons", Muscle.class))));
@@ -55,6 +60,14 @@ record LesionPlace(Where where, double weight, double first, double chance, Stri
                     place(line.get("from")),
                     place(line.get("to")))));
     return wheres;
+  }
+
+  /// Those whose nerve has a name; muscles of head and trunk are spared.
+  private static Set<Muscle> limbMuscles() {
+    NerveMap map = NerveMap.shipped();
+    return map.muscles().stream()
+        .filter(muscle -> map.path(muscle, USUAL_MILLIMETRES).nerve().isPresent())
+        .collect(Collectors.toSet());
   }
 
   private static Place place(Entry entry) {

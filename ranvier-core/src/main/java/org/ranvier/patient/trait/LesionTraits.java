@@ -9,7 +9,7 @@ import org.ranvier.random.Streams;
 /// @param newYearly rate at which new ones appear without treatment, in 1/y
 /// @param maturingDays time constant with which one ripens
 /// @param driftYearly rate at which they grow more severe, in 1/y
-/// @param healingYearly hazard that one comes to rest, in 1/y
+/// @param healingYearly hazard that one comes to rest, in 1/y of being wholly held back
 /// @param healingDays time constant with which it does
 public record LesionTraits(
     double severity,

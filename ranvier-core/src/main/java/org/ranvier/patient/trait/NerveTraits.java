@@ -9,7 +9,8 @@ package org.ranvier.patient.trait;
 /// @param neuronDeath rate at which neurons die of themselves, in 1/d
 /// @param respiratoryLoss share of the neurons of breathing whose loss is fatal; infinite where
 ///   they do not die
-/// @param remissionYearly hazard that the whole disease comes to rest, in 1/y
+/// @param remissionYearly hazard that the whole disease comes to rest, in 1/y of being wholly held
+///   back
 /// @param coldSensitivity by what share block grows for each °C of the skin below 32 °C
 /// @param pregnancy factor of the drive in pregnancy
 public record NerveTraits(

@@ -2,6 +2,7 @@ package org.ranvier.patient.trait;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -12,6 +13,7 @@ import org.ranvier.record.SensoryLoss;
 import org.ranvier.record.Sex;
 import org.ranvier.record.Sign;
 import org.ranvier.record.TestResult;
+import org.ranvier.study.subject.Choice;
 import org.ranvier.study.subject.Person;
 import org.ranvier.study.subject.Range;
 
@@ -43,7 +45,8 @@ final class PatientDraw {
   }
 
   PatientTraits traits() {
-    Sex sex = pattern.sex().orElse(TraitFigures.shipped().sexes(disease)).draw(random("sex"));
+    mustKnow(pattern.figures().keySet());
+    Sex sex = sex();
     double height =
         pattern
             .heightCentimetres()
@@ -82,6 +85,32 @@ final class PatientDraw {
         pattern.lesions().isEmpty() ? first.draw() : first.planned(pattern.lesions()),
         pattern.lesions().isEmpty(),
         pattern.pregnancies());
+  }
+
+  private static void mustKnow(Set<String> figures) {
+    for (String name : figures) {
+      if (!TraitFigures.shipped().names().contains(name)
+          && !ImmuneTraits.figureNames().contains(name)) {
+        throw new IllegalArgumentException(
+            "A patient has no figure '%s'; there are %s and %s"
+                .formatted(name, TraitFigures.shipped().names(), ImmuneTraits.figureNames()));
+      }
+    }
+  }
+
+  private Sex sex() {
+    boolean pregnant = !pattern.pregnancies().isEmpty();
+    Sex sex =
+        pattern
+            .sex()
+            .or(() -> pregnant ? Optional.of(Choice.of(Sex.FEMALE)) : Optional.empty())
+            .orElseGet(() -> TraitFigures.shipped().sexes(disease))
+            .draw(random("sex"));
+    if (pregnant && sex == Sex.MALE) {
+      throw new IllegalArgumentException(
+          "A patient with a pregnancy must be a woman, but is a man; give the sex female or leave it out");
+    }
+    return sex;
   }
 
   private double weight(double heightCentimetres) {

@@ -31,6 +31,7 @@ public final class TraitFigures {
   private final Map<Disease, LesionPlaces> places = new EnumMap<>(Disease.class);
   private final Map<Disease, History> histories = new EnumMap<>(Disease.class);
   private final Map<Disease, Map<String, Double>> immune = new EnumMap<>(Disease.class);
+  private final Set<String> names = new TreeSet<>();
   private final Mortality mortality;
   private final TraitFigure bodyMassIndex;
   private final double leftHanded;
@@ -70,6 +71,7 @@ public final class TraitFigures {
             index.get("least").number(),
             index.get("most").number(),
             index.source());
+    figures.values().forEach(each -> names.addAll(each.keySet()));
     leftHanded = file.get("left-handed").get("value").number();
   }
 
@@ -81,8 +83,6 @@ public final class TraitFigures {
   /// @return the names of all figures that a patient file may replace, besides those of the immune
   ///   system
   public Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    figures.values().forEach(each -> names.addAll(each.keySet()));
     return Collections.unmodifiableSet(names);
   }
 

@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ranvier.anatomy.Side;
+import org.ranvier.formats.Quote;
 import org.ranvier.formats.subject.Drawn;
 import org.ranvier.formats.subject.PlacePart;
 import org.ranvier.formats.subject.ProtocolPart;
+import org.ranvier.formats.vocabulary.Nearest;
 import org.ranvier.formats.vocabulary.Vocabulary;
 import org.ranvier.formats.yaml.Given;
 import org.ranvier.formats.yaml.Part;
+import org.ranvier.immune.ImmuneTraits;
 import org.ranvier.patient.trait.Answer;
 import org.ranvier.patient.trait.Disease;
 import org.ranvier.patient.trait.PatientPattern;
 import org.ranvier.patient.trait.PlannedLesion;
 import org.ranvier.patient.trait.Pregnancy;
+import org.ranvier.patient.trait.TraitFigures;
 import org.ranvier.record.Sex;
 import org.ranvier.record.TestResult;
 import org.ranvier.reference.Term;
@@ -110,8 +116,17 @@ public final class PatternPart {
   }
 
   private static Map<String, Range> figures(Given given) {
+    Set<String> known = new TreeSet<>(TraitFigures.shipped().names());
+    known.addAll(ImmuneTraits.figureNames());
     Map<String, Range> figures = new LinkedHashMap<>();
     for (Given.Field field : given.fields("The figures")) {
+      if (!known.contains(field.key())) {
+        throw field
+            .value()
+            .mistake(
+                "The model has no figure " + Quote.of(field.key()),
+                Nearest.advice(field.key(), "figure", List.copyOf(known)));
+      }
       figures.put(field.key(), Drawn.range(field.value(), "The figure " + field.key()));
     }
     return figures;

@@ -36,64 +36,71 @@ final class ClaimsTable {
 
   static void write(Sheet sheet, ClaimsReview review) {
     ClaimsTable table = new ClaimsTable(sheet);
-    table.row(Tone.FAINT, "Claim", "Literature", "Model", "Verdict", Tone.FAINT);
+    table.head();
     for (ClaimReading reading : review.readings()) {
+      table.blank();
       table.add(reading);
     }
     sheet.table(table.table);
   }
 
-  private void add(ClaimReading reading) {
+  private void head() {
+    table.add(
+        List.of(
+            Cell.toned("Claim", Tone.FAINT),
+            Cell.toned("Literature", Tone.FAINT),
+            Cell.toned("Model", Tone.FAINT),
+            Cell.toned("Verdict", Tone.FAINT)));
+  }
+
+  private void blank() {
     table.add(List.of(Cell.text(""), Cell.text(""), Cell.text(""), Cell.text("")));
-    if (reading.parts().size() == 1) {
-      PartReading part = reading.parts().getFirst();
-      row(Tone.STRONG, reading.claim().id(), "", "", "", Tone.PLAIN);
-      part(reading.claim().text(), part);
+  }
+
+  private void add(ClaimReading reading) {
+    List<Cell> claim = new ArrayList<>();
+    claim.add(Cell.toned(sheet.shown(reading.claim().id()), Tone.STRONG));
+    claim.addAll(cells(reading.claim().text(), claimWidth, Tone.PLAIN));
+    boolean single = reading.parts().size() == 1;
+    PartReading first = reading.parts().getFirst();
+    row(
+        claim,
+        single ? ClaimWords.literature(first) : "",
+        single ? ClaimWords.model(first) : "",
+        reading.verdict());
+    if (single) {
       return;
     }
-    row(
-        Tone.STRONG,
-        reading.claim().id(),
-        "",
-        "",
-        reading.verdict().words(),
-        tone(reading.verdict()));
-    row(Tone.PLAIN, reading.claim().text(), "", "", "", Tone.PLAIN);
     for (PartReading part : reading.parts()) {
-      part("- " + part.part().text(), part);
+      row(
+          cells("- " + part.part().text(), claimWidth, Tone.PLAIN),
+          ClaimWords.literature(part),
+          ClaimWords.model(part),
+          part.whole());
     }
   }
 
-  private void part(String text, PartReading part) {
-    row(
-        Tone.PLAIN,
-        text,
-        ClaimWords.literature(part),
-        ClaimWords.model(part),
-        part.whole().words(),
-        tone(part.whole()));
-  }
-
-  private void row(
-      Tone tone, String claim, String literature, String model, String verdict, Tone last) {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(Wrapped.lines(sheet.shown(claim), claimWidth));
-    cells.add(Wrapped.lines(sheet.shown(literature), literatureWidth));
-    cells.add(Wrapped.lines(sheet.shown(model), modelWidth));
-    cells.add(Wrapped.lines(sheet.shown(verdict), VERDICT_WIDTH));
-    int height = cells.stream().mapToInt(List::size).max().orElseThrow();
+  private void row(List<Cell> claim, String literature, String model, Verdict verdict) {
+    List<List<Cell>> columns =
+        List.of(
+            claim,
+            cells(literature, literatureWidth, Tone.PLAIN),
+            cells(model, modelWidth, Tone.PLAIN),
+            cells(verdict.words(), VERDICT_WIDTH, tone(verdict)));
+    int height = columns.stream().mapToInt(List::size).max().orElseThrow();
     for (int i = 0; i < height; i++) {
-      int line = i;
-      List<String> texts =
-          cells.stream().map(cell -> line < cell.size() ? cell.get(line) : "").toList();
-      Tone others = tone == Tone.FAINT ? Tone.FAINT : Tone.PLAIN;
-      table.add(
-          List.of(
-              Cell.toned(texts.get(0), tone),
-              Cell.toned(texts.get(1), others),
-              Cell.toned(texts.get(2), others),
-              Cell.toned(texts.get(3), last)));
+      List<Cell> line = new ArrayList<>();
+      for (List<Cell> column : columns) {
+        line.add(i < column.size() ? column.get(i) : Cell.text(""));
+      }
+      table.add(line);
     }
+  }
+
+  private List<Cell> cells(String words, int width, Tone tone) {
+    return Wrapped.lines(sheet.shown(words), width).stream()
+        .map(line -> Cell.toned(line, tone))
+        .toList();
   }
 
   static Tone tone(Verdict verdict) {
