@@ -31,8 +31,8 @@ public final class Validate implements Verb {
 
   @Override
   public String summary() {
-    return "Check records, experiments, subjects, patients and protocols, by the reader and by the"
-        + " published JSON Schema.";
+    return "Check records, experiments, subjects, patients and protocols, by the reader and by the published"
+        + " JSON Schema.";
   }
 
   @Override
