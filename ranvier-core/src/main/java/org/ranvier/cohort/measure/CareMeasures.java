@@ -17,6 +17,7 @@ import org.ranvier.patient.care.UsualCare;
 final class CareMeasures {
 
   private static final double DAYS_OF_A_MONTH = 365.25 / 12;
+  private static final double DAYS_OF_A_WEEK = 7;
 
   static final List<Measure> ALL =
       List.of(
@@ -81,6 +82,12 @@ final class CareMeasures {
               "g/kg",
               "of one course of the own immunoglobulin",
               _ -> Regimen::gramsPerKilogram),
+          number(
+              "unchanged",
+              "weeks",
+              "for how long the own immunoglobulin has been as it is",
+              Set.of(),
+              (visit, _) -> weeksUnchanged(visit)),
           truth(
               "remission",
               "whether the disease has come to rest by itself",
@@ -98,6 +105,13 @@ final class CareMeasures {
 
   private static OptionalInt treatmentDay(Visit visit) {
     return visit.care().map(UsualCare::treatmentStartDay).orElse(OptionalInt.empty());
+  }
+
+  private static double weeksUnchanged(Visit visit) {
+    OptionalInt since = visit.care().map(UsualCare::regimenSinceDay).orElse(OptionalInt.empty());
+    return since.isPresent()
+        ? (visit.patient().day() - since.getAsInt()) / DAYS_OF_A_WEEK
+        : Double.NaN;
   }
 
   private static double months(OptionalInt day) {

@@ -16,6 +16,7 @@ final class Maintenance {
   private final double felt;
 
   private Regimen regimen;
+  private int sinceDay;
   private int nextCourseDay;
   private int reviewDay;
   private int reviews;
@@ -37,6 +38,7 @@ final class Maintenance {
     this.chances = chances;
     this.felt = felt;
     this.regimen = regimen;
+    sinceDay = day;
     nextCourseDay = day;
     reviewDay = day + (int) care.inTreatment("first-review-days");
     stableSinceDay = day;
@@ -50,6 +52,7 @@ final class Maintenance {
     chances = other.chances;
     felt = other.felt;
     regimen = other.regimen;
+    sinceDay = other.sinceDay;
     nextCourseDay = other.nextCourseDay;
     reviewDay = other.reviewDay;
     reviews = other.reviews;
@@ -72,6 +75,11 @@ final class Maintenance {
     return regimen;
   }
 
+  /// @return the day of the first course of the regimen as it is
+  int sinceDay() {
+    return sinceDay;
+  }
+
   void feels(FeltStrength now) {
     bestOfCycle = bestOfCycle.best(now);
   }
@@ -90,8 +98,12 @@ final class Maintenance {
     wornOff += now.fallSince(bestOfCycle);
     cycles++;
     bestSinceReview = bestSinceReview.best(bestOfCycle);
+    Regimen before = regimen;
     if (day >= reviewDay && !review(day, log)) {
       return false;
+    }
+    if (!regimen.equals(before)) {
+      sinceDay = day;
     }
     Pharmacy.immunoglobulin(
         patient, regimen.gramsPerKilogram(), regimen.overDays(care), regimen.route());

@@ -74,6 +74,10 @@ final class Therapy {
     return Optional.ofNullable(maintenance).map(Maintenance::regimen);
   }
 
+  OptionalInt regimenSinceDay() {
+    return maintenance == null ? OptionalInt.empty() : OptionalInt.of(maintenance.sinceDay());
+  }
+
   boolean givenUp() {
     return stage == Stage.GIVEN_UP;
   }

@@ -98,6 +98,11 @@ public final class UsualCare {
     return therapy == null ? Optional.empty() : therapy.regimen();
   }
 
+  /// @return since when that is given as it is; empty if none is given
+  public OptionalInt regimenSinceDay() {
+    return therapy == null ? OptionalInt.empty() : therapy.regimenSinceDay();
+  }
+
   /// @return what was decided so far, in the order of days
   public List<CareEvent> events() {
     return log.events();
