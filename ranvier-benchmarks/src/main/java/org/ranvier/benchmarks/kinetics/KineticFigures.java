@@ -21,8 +21,8 @@ import org.ranvier.immune.KineticTraits;
 /// ```
 ///
 /// `reference` writes parameters, schedule and a solution at 1e-12 into the folder; `speed` prints
-/// a line for each system and solver: processor seconds a solve, greatest relative errors of level and of
-/// block.
+/// a line for each system and solver: processor seconds a solve, greatest relative errors of level
+/// and of block.
 public final class KineticFigures {
 
   private static final double REFERENCE = 1e-12;

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParseResult;
 public final class Schemas implements Verb {
 
   private static final List<String> FORMATS =
-      List.of("record", "reading", "experiment", "subject", "patient", "diary", "result");
+      List.of(
+          "record", "reading", "experiment", "subject", "patient", "diary", "protocol", "result");
 
   @Override
   public String name() {

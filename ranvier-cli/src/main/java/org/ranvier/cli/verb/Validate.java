@@ -15,12 +15,13 @@ import org.ranvier.formats.json.RecordLines;
 import org.ranvier.formats.json.RecordReader;
 import org.ranvier.formats.json.SchemaValidator;
 import org.ranvier.formats.patient.PatientReader;
+import org.ranvier.formats.protocol.ProtocolReader;
 import org.ranvier.formats.subject.SubjectReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier validate`: holds files of records, experiments, subjects and patients against the
-/// reader and the published JSON Schema.
+/// `ranvier validate`: holds files of records, experiments, subjects, patients and protocols
+/// against the reader and the published JSON Schema.
 public final class Validate implements Verb {
 
   @Override
@@ -30,7 +31,8 @@ public final class Validate implements Verb {
 
   @Override
   public String summary() {
-    return "Check records, experiments, subjects and patients, by the reader and by the published JSON Schema.";
+    return "Check records, experiments, subjects, patients and protocols, by the reader and by the published"
+        + " JSON Schema.";
   }
 
   @Override
@@ -40,7 +42,7 @@ public final class Validate implements Verb {
                 "0..*",
                 "1..*",
                 "FILE",
-                "Record JSON, an experiment, a subject or a patient; - is standard input.")
+                "Record JSON, an experiment, a subject, a patient or a protocol; - is standard input.")
             .build());
   }
 
@@ -75,6 +77,11 @@ public final class Validate implements Verb {
     if (PatientReader.recognises(bytes)) {
       PatientReader.read(bytes, name);
       SchemaValidator.ofPatient().check(PatientReader.asJson(bytes, name), name);
+      return;
+    }
+    if (ProtocolReader.recognises(bytes)) {
+      ProtocolReader.read(bytes, name);
+      SchemaValidator.ofProtocol().check(ProtocolReader.asJson(bytes, name), name);
       return;
     }
     boolean experiment = name.endsWith(".yaml") || name.endsWith(".yml");

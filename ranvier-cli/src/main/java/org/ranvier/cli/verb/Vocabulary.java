@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ranvier.anatomy.Atlas;
 import org.ranvier.anatomy.Movement;
 import org.ranvier.anatomy.Muscle;
@@ -15,6 +16,10 @@ import org.ranvier.anatomy.Site;
 import org.ranvier.axon.AxonModel;
 import org.ranvier.axon.LesionKind;
 import org.ranvier.cli.console.Console;
+import org.ranvier.cohort.measure.Measure;
+import org.ranvier.cohort.measure.Measures;
+import org.ranvier.cohort.measure.Options;
+import org.ranvier.cohort.measure.Parameter;
 import org.ranvier.formats.experiment.QuestionNames;
 import org.ranvier.formats.vocabulary.Nearest;
 import org.ranvier.record.Agent;
@@ -23,7 +28,7 @@ import org.ranvier.report.words.Decimal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `ranvier vocabulary`: the words that records and experiments may use.
+/// `ranvier vocabulary`: the words that records, experiments and protocols may use.
 public final class Vocabulary implements Verb {
 
   private static final List<String> TOPICS =
@@ -36,7 +41,8 @@ public final class Vocabulary implements Verb {
           "agents",
           "lesions",
           "channels",
-          "questions");
+          "questions",
+          "measures");
 
   @Override
   public String name() {
@@ -45,7 +51,7 @@ public final class Vocabulary implements Verb {
 
   @Override
   public String summary() {
-    return "List the words that records and experiments may use.";
+    return "List the words that records, experiments and protocols may use.";
   }
 
   @Override
@@ -81,6 +87,7 @@ public final class Vocabulary implements Verb {
       case "lesions" -> lines(List.of(LesionKind.values()), Vocabulary::lesion);
       case "channels" -> channels();
       case "questions" -> lines(QuestionNames.all(), Function.identity());
+      case "measures" -> lines(Measures.all(), Vocabulary::measure);
       default ->
           throw new WrongUse(
               "There is no vocabulary of \"%s\"; %s."
@@ -100,6 +107,18 @@ public final class Vocabulary implements Verb {
             kind.meaning(),
             Decimal.plain(kind.least(), 6),
             Decimal.plain(kind.most(), 0));
+  }
+
+  private static String measure(Measure measure) {
+    String unit = measure.isWord() ? "word" : measure.unit(Options.NONE);
+    String told =
+        measure.parameters().isEmpty()
+            ? ""
+            : measure.parameters().stream()
+                .sorted()
+                .map(Parameter::key)
+                .collect(Collectors.joining(", ", " (", ")"));
+    return "%-24s %-8s %s%s".formatted(measure.id(), unit, measure.meaning(), told);
   }
 
   private static String channels() {

@@ -3,7 +3,6 @@ package org.ranvier.cohort.measure;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ranvier.reference.Term;
 
 /// A measure with what it is to look at.
 public record Asked(Measure measure, Options options) {
@@ -40,6 +39,6 @@ public record Asked(Measure measure, Options options) {
   }
 
   private static String words(Set<Parameter> parameters) {
-    return parameters.stream().map(Term::id).collect(Collectors.joining(" and "));
+    return parameters.stream().map(Parameter::key).collect(Collectors.joining(" and "));
   }
 }

@@ -1,23 +1,32 @@
 package org.ranvier.cohort.measure;
 
-import org.ranvier.reference.Term;
-
 /// What a measure may be told.
-public enum Parameter implements Term {
+public enum Parameter {
   /// Which hand.
-  HAND,
+  HAND("hand"),
   /// Whether it is the truth, without the error of measuring.
-  EXACT,
+  EXACT("exact"),
   /// Which movements, on both sides.
-  MOVEMENTS,
+  MOVEMENTS("movements"),
   /// The most that a sum can be, to which it is scaled.
-  OUT_OF,
+  OUT_OF("outOf"),
   /// The worst segment, or all on average.
-  SEGMENTS,
+  SEGMENTS("segments"),
   /// Which criteria set.
-  SET,
+  SET("set"),
   /// Which tests are made.
-  STUDY,
+  STUDY("study"),
   /// Over how many days up to the visit.
-  OVER_DAYS
+  OVER_DAYS("over");
+
+  private final String key;
+
+  Parameter(String key) {
+    this.key = key;
+  }
+
+  /// @return its name in protocols
+  public String key() {
+    return key;
+  }
 }

@@ -1,9 +1,13 @@
 package org.ranvier.cohort.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ranvier.patient.treatment.Anchors;
+import org.ranvier.patient.treatment.Course;
+import org.ranvier.patient.treatment.Prescription;
 
 /// A study of virtual patients.
 ///
@@ -57,6 +61,11 @@ public record CohortProtocol(
     checkPeriods(periods);
     checkArms(design, arms, periods);
     checkCare(before, entry, arms, periods);
+    arms.forEach(arm -> checkTreatment(arm.treatment()));
+    for (Period period : periods) {
+      period.treatment().ifPresent(CohortProtocol::checkTreatment);
+      period.earlySwitch().ifPresent(leaving -> checkTreatment(leaving.to()));
+    }
     for (Endpoint endpoint : endpoints) {
       checkEndpoint(endpoint, design, arms, periods);
     }
@@ -193,6 +202,9 @@ public record CohortProtocol(
           "The endpoint %s is measured after entry, but the study has no period; add one"
               .formatted(endpoint.id()));
     }
+    for (Times times : List.of(endpoint.when(), endpoint.baseline())) {
+      checkDays(endpoint, times, periods);
+    }
     boolean judged = endpoint.accept().isPresent() || endpoint.published().value().isPresent();
     if (judged && endpoint.arm().isEmpty() && arms.size() > 1 && !endpoint.knowsNoArm()) {
       throw new IllegalArgumentException(
@@ -218,6 +230,39 @@ public record CohortProtocol(
                 + " endpoint %s, and it means that of the arm".formatted(endpoint.id()));
       }
     }
+  }
+
+  private static void checkDays(Endpoint endpoint, Times times, List<Period> periods) {
+    if (!(times instanceof Times.InPeriod)) {
+      return;
+    }
+    boolean arms = periods.stream().anyMatch(Period::givesArm);
+    for (Period period : periods) {
+      boolean meant =
+          times.namedPeriod().isPresent()
+              ? times.namedPeriod().orElseThrow().equals(period.id())
+              : !arms || period.givesArm();
+      int last = times.listed().getLast();
+      if (meant && last > period.days()) {
+        throw new IllegalArgumentException(
+            "The endpoint %s is measured on day %d of the period %s, which lasts %d days; name another day"
+                .formatted(endpoint.id(), last, period.id(), period.days()));
+      }
+      if (meant && !arms) {
+        return;
+      }
+    }
+  }
+
+  private static void checkTreatment(Treatment treatment) {
+    List<Prescription> all = new ArrayList<>();
+    for (Gift gift : treatment.gifts()) {
+      if (gift instanceof Gift.Prescribed it) {
+        all.add(it.prescription());
+      }
+    }
+    // Whoever the patient is, the same prescriptions overlap or have no sense.
+    new Course(70, 170, Anchors.ONSET_ONLY.entered(0).diagnosed(0)).of(all, 0, 1);
   }
 
   private static void known(

@@ -83,6 +83,11 @@ public final class SchemaValidator {
     return new SchemaValidator("ranvier-diary-1.schema.json");
   }
 
+  /// @return a validator for `ranvier.protocol/1`
+  public static SchemaValidator ofProtocol() {
+    return new SchemaValidator("ranvier-protocol-1.schema.json");
+  }
+
   /// @return a validator for `ranvier.result/1`
   public static SchemaValidator ofResult() {
     return new SchemaValidator("ranvier-result-1.schema.json");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.cohort.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.cohort.statistic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.formats.protocol;
+
+import org.jspecify.annotations.NullMarked;
