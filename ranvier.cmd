@@ -36,6 +36,7 @@ type nul > "%app%\stamp"
 :run
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%v in (conduct study scan simulate cohort dose serve screen) do if "%~1"=="%%v" set "tuning=-XX:+UseParallelGC"
+for %%v in (%*) do if "%%~v"=="--remake" set "tuning=-XX:+UseParallelGC"
 set "cache=%app%\ranvier.aot"
 rem Axons are solved eight at a time where the JDK has vectors; Java announces the module by a warning.
 if not "%~1"=="conduct" if not "%~1"=="study" goto start
@@ -58,5 +59,5 @@ exit /b 0
 rem :stale ends with 1 when a source is newer than the build.
 :stale
 if not exist "%app%\stamp" exit /b 1
-powershell -NoProfile -Command "$built = (Get-Item '%app%\stamp').LastWriteTimeUtc; $sources = Get-ChildItem -Recurse -File '%home%ranvier-*\src\main', '%home%ranvier-*\src\build', '%home%ranvier-*\pom.xml', '%home%pom.xml' -ErrorAction SilentlyContinue; exit [int]([bool]($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }))"
+powershell -NoProfile -Command "$built = (Get-Item '%app%\stamp').LastWriteTimeUtc; $sources = Get-ChildItem -Recurse -File '%home%ranvier-*\src\main', '%home%ranvier-*\src\build', '%home%examples\claims', '%home%ranvier-*\pom.xml', '%home%pom.xml' -ErrorAction SilentlyContinue; exit [int]([bool]($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }))"
 exit /b %errorlevel%

@@ -25,7 +25,7 @@ public final class FiguresFile {
   }
 
   private static ModelFigures.Run run(String protocol, Entry entry) {
-    entry.allowing("fingerprint", "seed", "patients", "figures");
+    entry.allowing("fingerprint", "seed", "patients", "probe", "figures");
     Map<String, ModelFigures.Figure> figures = new LinkedHashMap<>();
     entry.get("figures").fields().forEach((id, figure) -> figures.put(id, figure(figure)));
     return new ModelFigures.Run(
@@ -33,6 +33,7 @@ public final class FiguresFile {
         entry.get("fingerprint").text(),
         (long) entry.get("seed").number(),
         (int) entry.get("patients").number(),
+        entry.get("probe").text(),
         figures);
   }
 
@@ -60,6 +61,7 @@ public final class FiguresFile {
       text.append("    fingerprint: \"").append(run.fingerprint()).append("\"\n");
       text.append("    seed: ").append(run.seed()).append('\n');
       text.append("    patients: ").append(run.patients()).append('\n');
+      text.append("    probe: \"").append(run.probe()).append("\"\n");
       text.append("    figures:\n");
       run.figures().forEach((id, figure) -> line(text, id, figure));
     }

@@ -1,5 +1,7 @@
 package org.ranvier.claims;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +12,15 @@ import org.ranvier.cohort.plan.CohortProtocol;
 import org.ranvier.cohort.report.Outcome;
 import org.ranvier.cohort.report.Outcomes;
 import org.ranvier.cohort.run.CohortRun;
+import org.ranvier.cohort.run.PatientRun;
 import org.ranvier.cohort.run.Row;
 import org.ranvier.cohort.statistic.Estimate;
 
 /// Simulates a protocol and keeps its figures.
 public final class FiguresMaker {
+
+  private static final int PROBED = 4;
+  private static final int PROBED_DIGITS = 6;
 
   private FiguresMaker() {}
 
@@ -46,7 +52,33 @@ public final class FiguresMaker {
             new ModelFigures.Figure(magnitude(estimate), outcome.unit(), estimate.count()));
       }
     }
-    return new ModelFigures.Run(name, fingerprint, study.seed(), study.patients(), figures);
+    return new ModelFigures.Run(
+        name, fingerprint, study.seed(), study.patients(), probe(study), figures);
+  }
+
+  /// What became of the first few patients of a protocol.
+  ///
+  /// Numbers are rounded, since the last digit of an exponential may differ between machines.
+  ///
+  /// @return a fingerprint
+  public static String probe(CohortProtocol study) {
+    PatientRun run = new PatientRun(study, Examining.shipped());
+    StringBuilder text = new StringBuilder();
+    for (int number = 1; number <= PROBED; number++) {
+      Row row = run.of(number);
+      text.append(row.refused()).append('|').append(row.sequence());
+      row.figures().forEach(figure -> text.append('|').append(rounded(figure)));
+      text.append('\n');
+    }
+    return Fingerprints.of(text.toString());
+  }
+
+  private static String rounded(String figure) {
+    try {
+      return new BigDecimal(figure).round(new MathContext(PROBED_DIGITS)).toString();
+    } catch (NumberFormatException _) {
+      return figure;
+    }
   }
 
   private static boolean isFigure(Estimate estimate) {

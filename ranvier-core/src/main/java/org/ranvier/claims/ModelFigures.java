@@ -27,9 +27,16 @@ public record ModelFigures(String program, String model, Map<String, Run> runs) 
   ///
   /// @param fingerprint of the protocol's text
   /// @param patients how many were simulated
+  /// @param probe fingerprint of what became of the first few patients, by which a change of the
+  ///   program is noticed
   /// @param figures by the id of their endpoint, in the order of the protocol
   public record Run(
-      String protocol, String fingerprint, long seed, int patients, Map<String, Figure> figures) {
+      String protocol,
+      String fingerprint,
+      long seed,
+      int patients,
+      String probe,
+      Map<String, Figure> figures) {
 
     public Run {
       figures = new LinkedHashMap<>(figures);

@@ -56,6 +56,7 @@ class ClaimsReviewTest {
                 fingerprint: "%s"
                 seed: 1
                 patients: 10
+                probe: "0"
                 figures:
                   weeks: {value: %s, low: %s, high: %s, unit: "weeks", patients: 9}
             """

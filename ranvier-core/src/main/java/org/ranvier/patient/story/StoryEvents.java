@@ -23,11 +23,9 @@ final class StoryEvents {
   void lesions(VirtualPatient patient) {
     List<LesionState> now = patient.lesions();
     for (; lesions < now.size(); lesions++) {
-      seen.add(
-          new StoryEvent(
-              patient.day(),
-              Kind.LESION,
-              "a lesion begins: " + PlaceWords.of(now.get(lesions).where())));
+      LesionState lesion = now.get(lesions);
+      String word = patient.day() == 0 ? "a lesion is there: " : "a lesion begins: ";
+      seen.add(new StoryEvent(patient.day(), Kind.LESION, word + PlaceWords.of(lesion.where())));
     }
     if (!rested && patient.inRemission()) {
       rested = true;

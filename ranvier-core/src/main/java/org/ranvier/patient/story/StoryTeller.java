@@ -1,12 +1,13 @@
 package org.ranvier.patient.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ranvier.patient.VirtualPatient;
+import org.ranvier.patient.lesion.LesionState;
 import org.ranvier.patient.trait.PatientTraits;
 import org.ranvier.random.Streams;
+import org.ranvier.record.Treatment;
 import org.ranvier.study.VirtualExamination;
 import org.ranvier.study.body.StudyTables;
 import org.ranvier.study.protocol.Protocol;
@@ -25,7 +26,7 @@ public final class StoryTeller {
   private final Streams streams;
   private final PatientTraits traits;
   private final int lastDay;
-  private final List<Visit> visits = new ArrayList<>();
+  private final List<PendingVisit> visits = new ArrayList<>();
 
   private StoryTeller(PatientPlan plan, StudyTables tables) {
     this.plan = plan;
@@ -47,7 +48,7 @@ public final class StoryTeller {
         plan.diary().map(kept -> new HomeDiary(plan, kept, streams.with("diary")));
     while (walk.morning()) {
       for (Protocol protocol : due.on(walk.patient().day(), walk.anchors())) {
-        visits.add(visit(walk, protocol));
+        visits.add(pending(walk, protocol));
       }
       diary.ifPresent(it -> it.morning(walk.patient(), walk.anchors(), walk.today()));
       walk.pass();
@@ -56,7 +57,7 @@ public final class StoryTeller {
         plan,
         traits,
         walk.told(plan.title()),
-        visits,
+        examined(),
         diary.flatMap(HomeDiary::kept),
         plan.variants().stream().map(this::life).toList());
   }
@@ -69,22 +70,46 @@ public final class StoryTeller {
     return walk.told(variant.title());
   }
 
-  private Visit visit(LifeWalk walk, Protocol protocol) {
+  /// A visit of which the examination is still to be made. It rests on nothing that changes, so
+  /// that many can be made at a time.
+  private record PendingVisit(
+      VisitRecord record,
+      Protocol protocol,
+      VirtualSubject subject,
+      List<Treatment> treatments,
+      List<LesionState> lesions) {}
+
+  private PendingVisit pending(LifeWalk walk, Protocol protocol) {
     VirtualPatient patient = walk.patient();
     int day = patient.day();
-    LocalDate date = plan.onset().plusDays(day);
-    VisitRecord record = new VisitRecord(plan.id(), visits.size() + 1, day, date);
-    VirtualSubject subject = patient.subject(record.id(), protocol, Settings.CAREFUL);
-    VirtualExamination.Findings findings = VirtualExamination.of(subject, tables);
-    return new Visit(
-        record.number(),
-        day,
-        date,
+    VisitRecord record =
+        new VisitRecord(plan.id(), visits.size() + 1, day, plan.onset().plusDays(day));
+    return new PendingVisit(
+        record,
         protocol,
-        record.of(
-            findings.record(),
-            new TreatmentsSoFar(walk.days(), plan.onset()).of(walk.givings(), day)),
-        findings.truth(),
+        patient.subject(record.id(), protocol, Settings.CAREFUL),
+        new TreatmentsSoFar(walk.days(), plan.onset()).of(walk.givings(), day),
         patient.lesions());
+  }
+
+  private List<Visit> examined() {
+    try {
+      return visits.parallelStream().map(this::examined).toList();
+    } catch (IllegalArgumentException e) {
+      // What another thread complains of arrives as the cause of a copy.
+      throw e.getCause() instanceof IllegalArgumentException cause ? cause : e;
+    }
+  }
+
+  private Visit examined(PendingVisit visit) {
+    VirtualExamination.Findings findings = VirtualExamination.of(visit.subject, tables);
+    return new Visit(
+        visit.record.number(),
+        visit.record.day(),
+        visit.record.date(),
+        visit.protocol,
+        visit.record.of(findings.record(), visit.treatments),
+        findings.truth(),
+        visit.lesions);
   }
 }

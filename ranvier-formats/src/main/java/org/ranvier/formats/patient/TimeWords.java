@@ -112,7 +112,9 @@ public final class TimeWords {
       String name = words.take();
       double count = words.number("The " + name);
       boolean anchored = words.take("after", "since", "from");
-      return new When(anchored ? anchor(words) : Anchor.ONSET, days("A time", count, unit));
+      return new When(
+          anchored ? anchor(words) : Anchor.ONSET,
+          days("A time", count, unit, name + " " + Figures.plain(count)));
     }
     if (!atWhen(words)) {
       throw new Misworded(
@@ -122,7 +124,8 @@ public final class TimeWords {
           "write such as month 18, year 2 or 3 months after diagnosis");
     }
     double count = words.number("A time");
-    int days = days("A time", count, unit(words));
+    String name = words.peek();
+    int days = days("A time", count, unit(words), Figures.plain(count) + " " + name);
     if (words.take().equals("before")) {
       throw new Misworded(
           "A time must not lie before its beginning, but is before " + words.quoted(),
@@ -134,7 +137,8 @@ public final class TimeWords {
   /// Reads `2 weeks`.
   static int span(Tokens words) {
     double count = words.atNumber() ? words.number("A span of time") : 1;
-    int days = days("A span of time", count, unit(words));
+    String name = words.peek();
+    int days = days("A span of time", count, unit(words), Figures.plain(count) + " " + name);
     if (days < 1) {
       throw new Misworded(
           "A span of time must be 1 day or more, but is " + days, "correct the number");
@@ -156,7 +160,11 @@ public final class TimeWords {
       String word = words.take();
       double count = Double.parseDouble(word.substring(1, word.length() - 1));
       return Optional.of(
-          days("An interval", count, UNITS.getOrDefault(word.substring(word.length() - 1), 1.0)));
+          days(
+              "An interval",
+              count,
+              UNITS.getOrDefault(word.substring(word.length() - 1), 1.0),
+              word));
     }
     return adverb(words);
   }
@@ -193,20 +201,11 @@ public final class TimeWords {
                 List.of("onset", "diagnosis", "study entry")));
   }
 
-  private static int days(String what, double count, double unit) {
+  private static int days(String what, double count, double unit, String shown) {
     if (!(count >= 0 && count * unit <= LONGEST_YEARS * DAYS_OF_YEAR)) {
       throw new Misworded(
-          "%s must be from 0 to 100 years, but is %s"
-              .formatted(what, Figures.plain(count) + " times " + unitName(unit)),
-          "correct the number");
+          "%s must be from 0 to 100 years, but is %s".formatted(what, shown), "correct the number");
     }
     return (int) Math.round(count * unit);
-  }
-
-  private static String unitName(double unit) {
-    if (unit < 2) {
-      return "a day";
-    }
-    return unit < DAYS_OF_MONTH ? "a week" : unit < DAYS_OF_YEAR ? "a month" : "a year";
   }
 }

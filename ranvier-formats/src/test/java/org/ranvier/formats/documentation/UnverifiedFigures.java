@@ -47,8 +47,11 @@ final class UnverifiedFigures {
     if (key.isEmpty()) {
       return "the whole file";
     }
-    Object words = entry.get("text") == null ? entry.get("name") : entry.get("text");
-    return words == null ? key.replace('-', ' ') : words.toString();
+    return Stream.of("text", "name", "what")
+        .filter(entry::containsKey)
+        .map(each -> entry.get(each).toString())
+        .findFirst()
+        .orElse(key.replace('-', ' '));
   }
 
   private static Object yaml(Path file) {

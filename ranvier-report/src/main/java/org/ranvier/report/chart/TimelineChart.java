@@ -74,7 +74,7 @@ final class TimelineChart {
     for (Timeline.Moment visit : timeline.visits()) {
       double x = years.at(visit.year());
       svg.line(x, MARKS - 4, x, bottom, VISIT);
-      if (x - 9 >= free) {
+      if (x - 9 >= free && !visit.label().isEmpty()) {
         svg.circle(x, 10, 9, "fill=\"#fff\" stroke=\"" + Svg.MUTED + "\"");
         svg.text(x, 14.2, "text-anchor=\"middle\" font-size=\"12\"", visit.label());
         free = x + 10;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ranvier.anatomy.Nerve;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.SidedNerve;
+import org.ranvier.anatomy.Site;
 import org.ranvier.patient.lesion.LesionState;
 import org.ranvier.patient.story.AxonShares;
 import org.ranvier.patient.story.PlaceWords;
@@ -18,8 +19,14 @@ import org.ranvier.study.nerve.Where;
 /// width and darkness; nerves with lost axons broken up, the more the more are lost.
 public final class BodyStateFigure {
 
-  private static final double MARGIN = 92;
+  private static final double MARGIN = 130;
   private static final double DASH = 12;
+
+  private static final double LINE = 28;
+  private static final double HIGHEST = 70;
+
+  /// Labels stand so far above the ends of nerves, where there is room beside the arm.
+  private static final double ABOVE = 230;
 
   /// Less than this is not drawn.
   private static final double SEEN = 0.02;
@@ -48,9 +55,9 @@ public final class BodyStateFigure {
   private String drawn(String id, String when) {
     double width = body.width() + 2 * MARGIN;
     Svg svg = new Svg(id, width, body.height(), "Nerves on the body, " + when, description());
-    svg.text(10, 24, "font-size=\"17\" fill=\"" + Svg.MUTED + "\"", "right");
+    svg.text(10, 30, "font-size=\"24\" fill=\"" + Svg.MUTED + "\"", "right");
     svg.text(
-        width - 10, 24, "font-size=\"17\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"", "left");
+        width - 10, 30, "font-size=\"24\" text-anchor=\"end\" fill=\"" + Svg.MUTED + "\"", "left");
     svg.group("transform=\"translate(" + Svg.number(MARGIN) + " 0)\"");
     for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
       svg.group(half(side));
@@ -94,12 +101,21 @@ public final class BodyStateFigure {
         NerveCourse course = body.nerves().get(stretch.nerve());
         if (course != null) {
           svg.path(
-              course.path(stretch.from().site(), stretch.to().site()),
+              course.path(distal(stretch), proximal(stretch)),
               "fill=\"none\" stroke-linecap=\"round\" " + stroke(lesion.blocked()),
               "%s: %s %% blocked".formatted(PlaceWords.of(stretch), percent(lesion.blocked())));
         }
       }
     }
+  }
+
+  private static Site distal(Where.Stretch it) {
+    boolean inOrder = it.to().site().isProximalTo(it.from().site());
+    return inOrder ? it.from().site() : it.to().site();
+  }
+
+  private static Site proximal(Where.Stretch it) {
+    return distal(it) == it.from().site() ? it.to().site() : it.from().site();
   }
 
   private AxonShares shares(Side side, Nerve nerve) {
@@ -123,32 +139,22 @@ public final class BodyStateFigure {
 
   private void drawLabels(Svg svg, double width) {
     for (Side side : Side.values()) {
-      double free = 60;
+      double free = HIGHEST;
       for (Map.Entry<Nerve, NerveCourse> nerve : ordered()) {
         AxonShares shares = shares(side, nerve.getKey());
         if (Math.max(shares.blocked(), shares.lost()) < 0.05) {
           continue;
         }
         NerveCourse.Point end = nerve.getValue().points().get(1);
-        double y = Math.max(free, end.y() - 120);
+        double y = Math.max(free, end.y() - ABOVE);
         double x = side == Side.RIGHT ? 6 : width - 6;
         String anchor = side == Side.RIGHT ? "" : "text-anchor=\"end\" ";
-        svg.text(
-            x,
-            y,
-            anchor + "font-size=\"17\" font-weight=\"600\"",
-            AnatomyNames.shortNerve(side, nerve.getKey()).substring(2));
-        svg.text(
-            x,
-            y + 19,
-            anchor + "font-size=\"16\" fill=\"#9b1c1c\"",
-            percent(shares.blocked()) + " % blocked");
-        svg.text(
-            x,
-            y + 37,
-            anchor + "font-size=\"16\" fill=\"" + Svg.INK + "\"",
-            percent(shares.lost()) + " % lost");
-        free = y + 66;
+        String name = AnatomyNames.shortNerve(side, nerve.getKey()).substring(2);
+        String size = anchor + "font-size=\"25\" ";
+        svg.text(x, y, size + "font-weight=\"600\"", name);
+        svg.text(x, y + LINE, size + "fill=\"#9b1c1c\"", percent(shares.blocked()) + " % blocked");
+        svg.text(x, y + 2 * LINE, size, percent(shares.lost()) + " % lost");
+        free = y + 3.5 * LINE;
       }
     }
   }

@@ -34,6 +34,7 @@ final class StoryFigures {
   /// A pause in treatment that is longer than this is seen as one.
   private static final int PAUSE_DAYS = 70;
 
+  private static final int CALM_DAYS = 28;
   private static final int DAYS_BETWEEN_BANDS = 15;
 
   private final PatientStory story;
@@ -41,7 +42,11 @@ final class StoryFigures {
 
   StoryFigures(PatientStory story) {
     this.story = story;
-    years = Math.max(0.1, TimeText.years(story.life().last().day()));
+    // The last day lies a fraction of a day before the end of the years asked for.
+    years =
+        story.life().death().isPresent()
+            ? Math.max(0.1, TimeText.years(story.life().last().day()))
+            : story.plan().years();
   }
 
   /// Grip, strength, immunoglobulin and doses over the years.
@@ -92,11 +97,11 @@ final class StoryFigures {
   String lives() {
     Side hand = StorySentences.worseHand(story.life());
     List<Curve> curves = new ArrayList<>();
-    curves.add(curve("as planned", story.life(), day -> day.gripKilograms(hand)));
+    curves.add(calm("as planned", story.life(), hand));
     for (Life other : story.variants()) {
-      curves.add(curve(other.title(), other, day -> day.gripKilograms(hand)));
+      curves.add(calm(other.title(), other, hand));
     }
-    String heading = "grip of the " + hand.id() + " hand (kg)";
+    String heading = "grip of the " + hand.id() + " hand, mean of four weeks (kg)";
     return new Timeline(
             "lives",
             "The same patient treated otherwise",
@@ -107,6 +112,25 @@ final class StoryFigures {
             List.of(),
             List.of())
         .drawn();
+  }
+
+  /// Grip without the swing from infusion to infusion.
+  private static Curve calm(String name, Life life, Side hand) {
+    List<Double> at = new ArrayList<>();
+    List<Double> means = new ArrayList<>();
+    for (int day = 0; day + CALM_DAYS <= life.days().size(); day += CALM_DAYS / 2) {
+      at.add(TimeText.years(day + CALM_DAYS / 2));
+      means.add(
+          life.days().subList(day, day + CALM_DAYS).stream()
+              .mapToDouble(state -> state.gripKilograms(hand))
+              .average()
+              .orElse(Double.NaN));
+    }
+    return new Curve(
+        name,
+        Kind.LINE,
+        at.stream().mapToDouble(Double::doubleValue).toArray(),
+        means.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static List<String> names(List<Curve> curves) {

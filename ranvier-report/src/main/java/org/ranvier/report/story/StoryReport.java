@@ -8,7 +8,7 @@ import org.ranvier.patient.story.PatientPlan;
 import org.ranvier.patient.story.PatientStory;
 import org.ranvier.patient.story.PlaceWords;
 import org.ranvier.patient.story.PrescriptionWords;
-import org.ranvier.patient.trait.PlannedLesion;
+import org.ranvier.patient.trait.DueLesion;
 import org.ranvier.patient.treatment.Prescription;
 import org.ranvier.patient.treatment.When;
 import org.ranvier.report.words.Decimal;
@@ -78,12 +78,13 @@ public final class StoryReport {
     for (Prescription each : plan.treatments()) {
       facts.add(new Result.Fact("treatment", treatment(each)));
     }
-    for (PlannedLesion lesion : plan.pattern().lesions()) {
+    for (DueLesion lesion : story.traits().lesions()) {
       facts.add(
           new Result.Fact(
               "lesion",
-              "%s, year %s"
-                  .formatted(PlaceWords.of(lesion.where()), Decimal.plain(lesion.years(), 1))));
+              PlaceWords.of(lesion.where())
+                  + ", "
+                  + (lesion.day() <= 0 ? "from the first symptom" : TimeText.of(lesion.day()))));
     }
     facts.add(new Result.Fact("seed", Long.toString(plan.seed())));
     return facts;

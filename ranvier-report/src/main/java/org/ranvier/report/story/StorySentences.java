@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ranvier.anatomy.Side;
+import org.ranvier.patient.story.AxonShares;
 import org.ranvier.patient.story.Care;
 import org.ranvier.patient.story.DayState;
 import org.ranvier.patient.story.Life;
@@ -129,6 +130,11 @@ public final class StorySentences {
     if (doses.courses().isEmpty()) {
       return "No immunoglobulin is given.";
     }
+    if (doses.courses().size() == 1) {
+      return "Immunoglobulin: one course in %s, %s g."
+          .formatted(
+              TimeText.of(doses.courses().getFirst().day()), Decimal.fixed(doses.grams(), 0));
+    }
     return "Immunoglobulin: %d courses from %s to %s, %s g in all, %s g a week."
         .formatted(
             doses.courses().size(),
@@ -141,12 +147,28 @@ public final class StorySentences {
   private static String compared(Life life, Life other) {
     Side hand = worseHand(life);
     String title = other.title();
-    return "%s: %s grip at the end %s instead of %s."
+    return "%s: grip of the %s hand %s %% of health on average instead of %s %%; axons of the worst nerve lost %s %% instead of %s %%."
         .formatted(
             Character.toUpperCase(title.charAt(0)) + title.substring(1),
             hand.id(),
-            kilograms(other.last().gripKilograms(hand)),
-            kilograms(life.last().gripKilograms(hand)));
+            Decimal.fixed(meanPercent(other, hand), 0),
+            Decimal.fixed(meanPercent(life, hand), 0),
+            Decimal.fixed(mostLostPercent(other), 0),
+            Decimal.fixed(mostLostPercent(life), 0));
+  }
+
+  /// @return grip of a hand over all days, in percent of health
+  static double meanPercent(Life life, Side hand) {
+    return life.days().stream()
+        .mapToDouble(day -> 100 * day.gripFraction(hand))
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /// @return share of axons that the worst nerve has lost at the end, in percent
+  static double mostLostPercent(Life life) {
+    return 100
+        * life.last().nerves().values().stream().mapToDouble(AxonShares::lost).max().orElse(0);
   }
 
   static String kilograms(double value) {

@@ -3,11 +3,13 @@ package org.ranvier.report.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ranvier.anatomy.Side;
 import org.ranvier.anatomy.SidedNerve;
 import org.ranvier.criteria.reading.Reading;
+import org.ranvier.criteria.reading.Standing;
 import org.ranvier.patient.story.AxonShares;
 import org.ranvier.patient.story.DayState;
 import org.ranvier.patient.story.Life;
@@ -49,9 +51,25 @@ final class StoryTables {
           Rows.orNone(grip(visit, Side.RIGHT)),
           read.blockedNerves(),
           read.criteria().getOrDefault(MMN, "–"),
-          read.favoured().isEmpty() ? "none" : String.join(", ", read.favoured()));
+          favoured(readings.get(i)));
     }
     return rows.table();
+  }
+
+  private static String favoured(Reading reading) {
+    List<String> names =
+        reading.mimics().stream()
+            .filter(each -> each.standing() == Standing.FAVOURED)
+            .map(each -> abbreviated(each.id()))
+            .toList();
+    return names.isEmpty() ? "none" : String.join(", ", names);
+  }
+
+  /// @return such as `MMN` or `hirayama`
+  private static String abbreviated(String id) {
+    return id.length() <= 4
+        ? id.toUpperCase(Locale.ROOT)
+        : id.replace("cidp", "CIDP").replace("gbs", "GBS").replace('-', ' ');
   }
 
   private static SummaryRow.Read read(Reading reading) {
@@ -76,7 +94,7 @@ final class StoryTables {
     Rows rows =
         new Rows(
                 "lives",
-                "The same patient treated otherwise: grip, MRC sum and the worst nerve at the end")
+                "The same patient treated otherwise: grip, MRC sum, axons of the worst nerve")
             .column("life", "treatment", 0)
             .column("gripLeftKilograms", "left (kg)", 1)
             .column("gripRightKilograms", "right (kg)", 1)
@@ -95,13 +113,9 @@ final class StoryTables {
           life.equals(story.life()) ? "as planned" : life.title(),
           last.gripLeftKilograms(),
           last.gripRightKilograms(),
-          PERCENT
-              * life.days().stream()
-                  .mapToDouble(day -> day.gripFraction(hand))
-                  .average()
-                  .orElse(Double.NaN),
+          StorySentences.meanPercent(life, hand),
           last.mrcSum(),
-          PERCENT * last.nerves().values().stream().mapToDouble(AxonShares::lost).max().orElse(0),
+          StorySentences.mostLostPercent(life),
           doses.courses().size(),
           doses.grams());
     }

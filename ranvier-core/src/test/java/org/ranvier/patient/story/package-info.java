@@ -1,0 +1,4 @@
+@NullMarked
+package org.ranvier.patient.story;
+
+import org.jspecify.annotations.NullMarked;
