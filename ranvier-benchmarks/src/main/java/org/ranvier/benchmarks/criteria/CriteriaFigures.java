@@ -21,7 +21,7 @@ import org.ranvier.formats.protocol.ProtocolReader;
 /// patients nothing is written but printed.
 final class CriteriaFigures {
 
-  private static final List<String> DISEASES = List.of("mmn", "als", "cidp", "multifocal-cidp");
+  private static final List<String> DISEASES = List.of("mmn", "mmn-treated", "als", "cidp", "multifocal-cidp");
 
   private CriteriaFigures() {}
 
@@ -69,7 +69,8 @@ final class CriteriaFigures {
   private static Map<String, List<String>> tables(ScoreTables tables) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     all.put("alive", tables.alive());
-    all.put("sensitivity", tables.sensitivity());
+    all.put("sensitivity", tables.sensitivity("mmn"));
+    all.put("treated", tables.sensitivity("mmn-treated"));
     all.put("specificity", tables.specificity());
     all.put("als", tables.others(Level.ALS, List.of("als", "mmn")));
     all.put("cidp", tables.others(Level.CIDP, List.of("cidp", "multifocal-cidp", "mmn", "als")));

@@ -16,7 +16,12 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
 
   /// How diseases are called in tables.
   static final Map<String, String> PEOPLE =
-      Map.of("mmn", "MMN", "als", "ALS", "cidp", "typical CIDP", "multifocal-cidp", "multifocal CIDP");
+      Map.of(
+          "mmn", "MMN",
+          "mmn-treated", "MMN under usual care",
+          "als", "ALS",
+          "cidp", "typical CIDP",
+          "multifocal-cidp", "multifocal CIDP");
 
   private static final List<String> OTHERS = List.of("als", "cidp", "multifocal-cidp");
   private static final double PERCENT = 100;
@@ -41,9 +46,11 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
   }
 
   /// Who of those with multifocal motor neuropathy meets its criteria.
-  List<String> sensitivity() {
+  ///
+  /// @param disease with or without treatment
+  List<String> sensitivity(String disease) {
     List<String> lines = head("set");
-    Scored mmn = cohort("mmn");
+    Scored mmn = cohort(disease);
     for (Level level : Level.MMN) {
       List<Published> known = published(level, "mmn");
       lines.add(row(level.title(), known, false, (study, year) -> mmn.met(level, study, year)));
@@ -104,10 +111,11 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
           switch (disease) {
             case "als" -> List.of("als", "pma");
             case "cidp" -> List.of("typical-cidp");
+            case "mmn-treated" -> List.of("mmn");
             default -> List.of(disease);
           };
       lines.add(favoured(String.join(" or ", right), right, people));
-      if (!disease.equals("mmn")) {
+      if (!right.contains("mmn")) {
         lines.add(favoured("mmn", List.of("mmn"), people));
       }
     });
