@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ranvier.benchmarks.MarkedPage;
 import org.ranvier.cohort.measure.Examining;
 import org.ranvier.cohort.plan.CohortProtocol;
 import org.ranvier.cohort.report.Outcomes;
@@ -65,7 +66,7 @@ final class CohortFigures {
   }
 
   public static void main(String[] args) throws IOException {
-    MarkedPage page = new MarkedPage(Path.of(args[0]));
+    MarkedPage page = new MarkedPage(Path.of(args[0]), "cohort.sh");
     if (args[2].equals("memory")) {
       page.write("memory", memory(Integer.parseInt(args[3])));
       return;
