@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ranvier.benchmarks.MarkedPage;
 import org.ranvier.cohort.measure.Examining;
 import org.ranvier.cohort.plan.CohortProtocol;
 import org.ranvier.cohort.report.Outcomes;
@@ -65,7 +66,7 @@ final class CohortFigures {
   }
 
   public static void main(String[] args) throws IOException {
-    MarkedPage page = new MarkedPage(Path.of(args[0]));
+    MarkedPage page = new MarkedPage(Path.of(args[0]), "cohort.sh");
     if (args[2].equals("memory")) {
       page.write("memory", memory(Integer.parseInt(args[3])));
       return;
@@ -136,22 +137,14 @@ final class CohortFigures {
 
   private static List<String> memory(int patients) throws IOException {
     Run run = run(FOUR_WEEKS, patients, Runtime.getRuntime().availableProcessors());
-    double peak = 0;
-    for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == java.lang.management.MemoryType.HEAP
-          && pool.getCollectionUsage() != null) {
-        peak += pool.getCollectionUsage().getUsed();
-      }
-    }
     return List.of(
-        "| patients | follow-up | largest heap allowed, MiB | heap in use after the last collection, MiB | wall, s |",
-        "|---|---|---|---|---|",
+        "| patients | follow-up | largest heap allowed, MiB | wall, s |",
+        "|---|---|---|---|",
         String.format(
             Locale.ROOT,
-            "| %d | 4 weeks | %.0f | %.0f | %.0f |",
+            "| %d | 4 weeks | %.0f | %.0f |",
             patients,
             Runtime.getRuntime().maxMemory() / MEBIBYTES,
-            peak / MEBIBYTES,
             run.wallSeconds()));
   }
 

@@ -24,7 +24,7 @@ public final class Visit {
   private final Standing standing;
   private final Streams streams;
   private final Examining examining;
-  private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<Protocol, Reading> readings = new HashMap<>();
   private @Nullable List<SegmentFall> segments;
 
   /// How a patient stands in a study.
@@ -107,7 +107,7 @@ public final class Visit {
 
   /// @return what criteria make of today's examination, which is made at the first need
   public Reading reading(Protocol study) {
-    return readings.computeIfAbsent(study.id(), _ -> examined(study));
+    return readings.computeIfAbsent(study, this::examined);
   }
 
   private Reading examined(Protocol study) {

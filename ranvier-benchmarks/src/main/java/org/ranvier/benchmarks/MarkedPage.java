@@ -1,4 +1,4 @@
-package org.ranvier.benchmarks.cohort;
+package org.ranvier.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A page with tables between `<!-- written by cohort.sh: NAME -->` and `<!-- end -->`.
-record MarkedPage(Path path) {
+/// A page with tables between `<!-- written by SCRIPT: NAME -->` and `<!-- end -->`.
+public record MarkedPage(Path path, String script) {
 
   private static final String END = "<!-- end -->";
 
   /// @throws IllegalArgumentException if the page has no marker of this name
-  void write(String name, List<String> table) throws IOException {
+  public void write(String name, List<String> table) throws IOException {
     List<String> lines = Files.readAllLines(path);
-    String marker = "<!-- written by cohort.sh: " + name + " -->";
+    String marker = "<!-- written by " + script + ": " + name + " -->";
     int from = lines.indexOf(marker);
     if (from < 0) {
       throw new IllegalArgumentException("The page needs the line \"" + marker + "\"");
