@@ -15,12 +15,13 @@ final class YearsDrawing {
   private static final int TOP = 34;
   private static final int GAP_ACROSS = 54;
   private static final int GAP_DOWN = 62;
-  private static final int KEY = 44;
+  private static final int KEY = 50;
   private static final double MOST_YEARS = 11;
   private static final double PERCENT = 100;
   private static final double BESIDE_YEARS = 0.12;
   private static final String DEFINITE = "#a23b2a";
   private static final String PROBABLE = "#2a6f97";
+  private static final String TREATED = "#888";
   private static final List<String> OTHERS = List.of("als", "cidp", "multifocal-cidp");
   private static final List<String> COLOURS = List.of("#6a4c93", "#5f7d1e", "#c17c12");
 
@@ -69,6 +70,8 @@ final class YearsDrawing {
     Scored mmn = cohorts.get("mmn");
     published(panel, definite, DEFINITE);
     published(panel, probable, PROBABLE);
+    Scored treated = cohorts.get("mmn-treated");
+    line(panel, TREATED, "", 2 * BESIDE_YEARS, year -> treated.met(definite, "full", year));
     for (int i = 0; i < Scored.STUDIES.size(); i++) {
       String study = Scored.STUDIES.get(i);
       double beside = BESIDE_YEARS * (2 * i - 1);
@@ -79,7 +82,7 @@ final class YearsDrawing {
   }
 
   private void specificity(Panel panel) {
-    frame(panel, "EFNS/PNS probable or better, to Erb: others who do not, %");
+    frame(panel, "EFNS/PNS probable or better: others who do not, %");
     published.stream()
         .filter(each ->
             each.level().equals(Level.EFNS_PROBABLE.id()) && each.people().equals("controls"))
@@ -94,7 +97,7 @@ final class YearsDrawing {
           year -> people.notMet(Level.EFNS_PROBABLE, "full", year));
       add(
           "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
-          panel.x(0.5),
+          panel.x(5.4),
           panel.y(36 - 9 * i),
           COLOURS.get(i),
           ScoreTables.PEOPLE.getOrDefault(OTHERS.get(i), OTHERS.get(i)));
@@ -186,10 +189,15 @@ final class YearsDrawing {
         y + 22,
         PROBABLE);
     add(
-        "<text x=\"%d\" y=\"%d\">line: to Erb; broken: forearm and lower leg only; dotted:"
+        "<text x=\"%d\" y=\"%d\" fill=\"%s\">definite under usual care, to Erb</text>%n",
+        LEFT + 174,
+        y + 22,
+        TREATED);
+    add(
+        "<text x=\"%d\" y=\"%d\">line: up to Erb; broken: forearm and lower leg only; dotted:"
             + " published; bars: 95 %% intervals</text>%n",
-        LEFT + 176,
-        y + 22);
+        LEFT,
+        y + 40);
   }
 
   private void add(String format, Object... values) {
