@@ -2,7 +2,6 @@ package org.ranvier.benchmarks.criteria;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ranvier.cohort.statistic.Estimate;
 
 /// Sensitivity of each criteria set by years from onset, and specificity, as SVG. Lines have their
@@ -26,7 +25,7 @@ final class YearsDrawing {
   private static final List<String> COLOURS = List.of("#6a4c93", "#5f7d1e", "#c17c12");
 
   private final StringBuilder svg = new StringBuilder();
-  private final Map<String, Scored> cohorts;
+  private final Cohorts cohorts;
   private final List<Published> published;
 
   /// One part of the figure.
@@ -44,7 +43,7 @@ final class YearsDrawing {
     }
   }
 
-  YearsDrawing(Map<String, Scored> cohorts, List<Published> published) {
+  YearsDrawing(Cohorts cohorts, List<Published> published) {
     this.cohorts = cohorts;
     this.published = published;
   }
@@ -55,8 +54,7 @@ final class YearsDrawing {
             + " font-size=\"12\" role=\"img\"><title>Sensitivity and specificity of criteria for"
             + " multifocal motor neuropathy by years from onset</title>%n<rect width=\"100%%\""
             + " height=\"100%%\" fill=\"#fff\"/>%n",
-        LEFT + 2 * WIDTH + GAP_ACROSS + 20,
-        TOP + 2 * HEIGHT + GAP_DOWN + 40 + KEY);
+        LEFT + 2 * WIDTH + GAP_ACROSS + 20, TOP + 2 * HEIGHT + GAP_DOWN + 40 + KEY);
     sensitivity(new Panel(0, 0), "EFNS/PNS 2010", Level.EFNS_DEFINITE, Level.EFNS_PROBABLE);
     sensitivity(new Panel(1, 0), "AAEM 2003", Level.AAEM_DEFINITE, Level.AAEM_ANY);
     sensitivity(new Panel(0, 1), "Utrecht 2000", Level.UTRECHT_DEFINITE, Level.UTRECHT_PROBABLE);
@@ -67,17 +65,19 @@ final class YearsDrawing {
 
   private void sensitivity(Panel panel, String set, Level definite, Level probable) {
     frame(panel, set + ": people with MMN who meet it, %");
-    Scored mmn = cohorts.get("mmn");
+    Scored mmn = cohorts.of("mmn");
     published(panel, definite, DEFINITE);
     published(panel, probable, PROBABLE);
-    Scored treated = cohorts.get("mmn-treated");
+    Scored treated = cohorts.of("mmn-treated");
     line(panel, TREATED, "", 2 * BESIDE_YEARS, year -> treated.met(definite, "full", year));
     for (int i = 0; i < Scored.STUDIES.size(); i++) {
       String study = Scored.STUDIES.get(i);
       double beside = BESIDE_YEARS * (2 * i - 1);
       String dash = study.equals("full") ? "" : " stroke-dasharray=\"5 4\"";
-      line(panel, PROBABLE, dash, beside + BESIDE_YEARS / 2, year -> mmn.met(probable, study, year));
-      line(panel, DEFINITE, dash, beside - BESIDE_YEARS / 2, year -> mmn.met(definite, study, year));
+      line(
+          panel, PROBABLE, dash, beside + BESIDE_YEARS / 2, year -> mmn.met(probable, study, year));
+      line(
+          panel, DEFINITE, dash, beside - BESIDE_YEARS / 2, year -> mmn.met(definite, study, year));
     }
   }
 
@@ -88,7 +88,7 @@ final class YearsDrawing {
             each.level().equals(Level.EFNS_PROBABLE.id()) && each.people().equals("controls"))
         .forEach(each -> dotted(panel, PERCENT - each.met(), "#1b1b1b"));
     for (int i = 0; i < OTHERS.size(); i++) {
-      Scored people = cohorts.get(OTHERS.get(i));
+      Scored people = cohorts.of(OTHERS.get(i));
       line(
           panel,
           COLOURS.get(i),
@@ -121,11 +121,7 @@ final class YearsDrawing {
       add(
           "<path d=\"M%1$.1f %2$.1f V%3$.1f\" stroke=\"#ddd\"/><text x=\"%1$.1f\" y=\"%4$.1f\""
               + " text-anchor=\"middle\">%5$d</text>%n",
-          panel.x(year),
-          panel.y(PERCENT),
-          panel.y(0),
-          panel.y(0) + 16,
-          year);
+          panel.x(year), panel.y(PERCENT), panel.y(0), panel.y(0) + 16, year);
     }
   }
 
@@ -138,10 +134,7 @@ final class YearsDrawing {
   private void dotted(Panel panel, double percent, String colour) {
     add(
         "<path d=\"M%.1f %.1f H%.1f\" stroke=\"%s\" stroke-dasharray=\"1 4\" stroke-width=\"1.6\"/>%n",
-        panel.x(0),
-        panel.y(percent),
-        panel.x(MOST_YEARS),
-        colour);
+        panel.x(0), panel.y(percent), panel.x(MOST_YEARS), colour);
   }
 
   /// A figure of one visit.
@@ -163,41 +156,29 @@ final class YearsDrawing {
       add(
           "<path d=\"M%1$.1f %2$.1f V%3$.1f\" stroke=\"%4$s\" stroke-opacity=\"0.45\"/>"
               + "<circle cx=\"%1$.1f\" cy=\"%5$.1f\" r=\"2.5\" fill=\"%4$s\"/>%n",
-          x,
-          panel.y(figure.low()),
-          panel.y(figure.high()),
-          colour,
-          panel.y(figure.value()));
+          x, panel.y(figure.low()), panel.y(figure.high()), colour, panel.y(figure.value()));
     }
     add(
         "<path fill=\"none\" stroke-width=\"1.8\" stroke=\"%s\"%s d=\"%s\"/>%n",
-        colour,
-        dash,
-        path.toString());
+        colour, dash, path.toString());
   }
 
   private void key() {
     int y = TOP + 2 * HEIGHT + GAP_DOWN + 38;
     add(
         "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">years from onset</text>%n",
-        LEFT + WIDTH + GAP_ACROSS / 2,
-        y);
+        LEFT + WIDTH + GAP_ACROSS / 2, y);
     add("<text x=\"%d\" y=\"%d\" fill=\"%s\">definite</text>%n", LEFT, y + 22, DEFINITE);
     add(
         "<text x=\"%d\" y=\"%d\" fill=\"%s\">probable or better</text>%n",
-        LEFT + 58,
-        y + 22,
-        PROBABLE);
+        LEFT + 58, y + 22, PROBABLE);
     add(
         "<text x=\"%d\" y=\"%d\" fill=\"%s\">definite under usual care, to Erb</text>%n",
-        LEFT + 174,
-        y + 22,
-        TREATED);
+        LEFT + 174, y + 22, TREATED);
     add(
         "<text x=\"%d\" y=\"%d\">line: up to Erb; broken: forearm and lower leg only; dotted:"
             + " published; bars: 95 %% intervals</text>%n",
-        LEFT,
-        y + 40);
+        LEFT, y + 40);
   }
 
   private void add(String format, Object... values) {
