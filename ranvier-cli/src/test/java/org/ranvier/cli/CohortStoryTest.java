@@ -21,7 +21,7 @@ class CohortStoryTest {
       population: [{name: "men, women", disease: mmn}]
       entry: {at: diagnosis, within: 15 years}
       before: none
-      select: [{name: "grip reduced, by a tenth", measure: grip-share, hand: worse, atMost: 60}]
+      select: [{name: "forty, or younger", measure: age, atMost: 40}]
       design: crossover
       arms:
         - {id: high, gives: immunoglobulin 2 g/kg over 5 days}
@@ -87,7 +87,7 @@ class CohortStoryTest {
     String told = story.run("", "cohort", "FOLDER/small.yaml", "--width", "200").out();
     assertThat(told)
         .contains("a small crossover of four weeks", "8 were taken in", "looked at")
-        .contains("not taken in: grip reduced, by a tenth", "given high > placebo")
+        .contains("not taken in: forty, or younger", "given high > placebo")
         .contains("high − placebo", "1 of 1 figures that are compared", "inside");
     String page = story.run("", "cohort", "FOLDER/small.yaml", "--html", "-").out();
     assertThat(page).startsWith("<!DOCTYPE html>").contains("study of virtual patients", "<svg");

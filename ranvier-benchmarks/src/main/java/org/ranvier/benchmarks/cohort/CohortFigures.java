@@ -137,22 +137,14 @@ final class CohortFigures {
 
   private static List<String> memory(int patients) throws IOException {
     Run run = run(FOUR_WEEKS, patients, Runtime.getRuntime().availableProcessors());
-    double peak = 0;
-    for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == java.lang.management.MemoryType.HEAP
-          && pool.getCollectionUsage() != null) {
-        peak += pool.getCollectionUsage().getUsed();
-      }
-    }
     return List.of(
-        "| patients | follow-up | largest heap allowed, MiB | heap in use after the last collection, MiB | wall, s |",
-        "|---|---|---|---|---|",
+        "| patients | follow-up | largest heap allowed, MiB | wall, s |",
+        "|---|---|---|---|",
         String.format(
             Locale.ROOT,
-            "| %d | 4 weeks | %.0f | %.0f | %.0f |",
+            "| %d | 4 weeks | %.0f | %.0f |",
             patients,
             Runtime.getRuntime().maxMemory() / MEBIBYTES,
-            peak / MEBIBYTES,
             run.wallSeconds()));
   }
 

@@ -82,7 +82,7 @@ public final class Cohort implements Verb {
 
   private static void write(Result result, CohortOptions options, Console console) {
     if (!options.namesResult()) {
-      console.print(TerminalResult.render(result, options.style()));
+      console.print(TerminalResult.render(result, options.style().withDetails()));
     }
     options
         .json()

@@ -10,5 +10,7 @@ public enum Hand implements Term {
   BETTER,
   LEFT,
   RIGHT,
-  DOMINANT
+  DOMINANT,
+  /// The mean of both.
+  BOTH
 }

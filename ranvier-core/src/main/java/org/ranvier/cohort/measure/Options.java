@@ -55,6 +55,7 @@ public record Options(
   Set<Parameter> given() {
     Set<Parameter> given = EnumSet.noneOf(Parameter.class);
     add(given, Parameter.HAND, hand.isPresent());
+    add(given, Parameter.BOTH_HANDS, hand.filter(Hand.BOTH::equals).isPresent());
     add(given, Parameter.EXACT, exact);
     add(given, Parameter.MOVEMENTS, !movements.isEmpty());
     add(given, Parameter.OUT_OF, outOf.isPresent());

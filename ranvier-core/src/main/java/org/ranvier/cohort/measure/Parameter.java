@@ -4,6 +4,8 @@ package org.ranvier.cohort.measure;
 public enum Parameter {
   /// Which hand.
   HAND("hand"),
+  /// Whether it may be the mean of both hands.
+  BOTH_HANDS("hand: both"),
   /// Whether it is the truth, without the error of measuring.
   EXACT("exact"),
   /// Which movements, on both sides.

@@ -11,6 +11,9 @@ public final class Past {
 
   private static final int FIRST_LENGTH = 512;
 
+  /// Below this mean excess in g/L an apparent clearance would be rounding.
+  private static final double LEAST_EXCESS = 0.01;
+
   private double[] excess;
   private double[] net;
   private int mornings;
@@ -91,6 +94,6 @@ public final class Past {
     for (int each = from + 1; each < day; each++) {
       exposure += excess[each];
     }
-    return exposure > 0 ? (net[day] - net[from]) / exposure : Double.NaN;
+    return exposure > LEAST_EXCESS * overDays ? (net[day] - net[from]) / exposure : Double.NaN;
   }
 }

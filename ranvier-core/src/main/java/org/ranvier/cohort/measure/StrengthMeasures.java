@@ -26,8 +26,8 @@ final class StrengthMeasures {
           number(
               "grip",
               "kg",
-              "power grip of a hand on a dynamometer",
-              Set.of(Parameter.HAND, Parameter.EXACT),
+              "power grip of a hand on a dynamometer, or the mean of both hands",
+              Set.of(Parameter.HAND, Parameter.BOTH_HANDS, Parameter.EXACT),
               StrengthMeasures::grip),
           number(
               "grip-share",
@@ -86,7 +86,13 @@ final class StrengthMeasures {
   }
 
   private static double grip(Visit visit, Options options) {
-    Side side = side(visit, options);
+    if (options.hand().filter(Hand.BOTH::equals).isPresent()) {
+      return (grip(visit, Side.LEFT, options) + grip(visit, Side.RIGHT, options)) / 2;
+    }
+    return grip(visit, side(visit, options), options);
+  }
+
+  private static double grip(Visit visit, Side side, Options options) {
     return options.exact()
         ? visit.patient().gripKilograms(side)
         : bedside(visit).gripKilograms(side, Setting.SUPERVISED);

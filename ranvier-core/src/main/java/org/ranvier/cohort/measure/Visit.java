@@ -87,6 +87,7 @@ public final class Visit {
       case DOMINANT -> patient.traits().dominant();
       case WORSE -> worse();
       case BETTER -> worse() == Side.LEFT ? Side.RIGHT : Side.LEFT;
+      case BOTH -> throw new AssertionError("Both hands are not one side");
     };
   }
 

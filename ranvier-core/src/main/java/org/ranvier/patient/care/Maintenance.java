@@ -19,7 +19,6 @@ final class Maintenance {
   private int sinceDay;
   private int nextCourseDay;
   private int reviewDay;
-  private int reviews;
 
   private FeltStrength bestOfCycle;
   private FeltStrength bestSinceReview;
@@ -55,7 +54,6 @@ final class Maintenance {
     sinceDay = other.sinceDay;
     nextCourseDay = other.nextCourseDay;
     reviewDay = other.reviewDay;
-    reviews = other.reviews;
     bestOfCycle = other.bestOfCycle;
     bestSinceReview = other.bestSinceReview;
     reference = other.reference;
@@ -65,6 +63,12 @@ final class Maintenance {
     noReductionBeforeDay = other.noReductionBeforeDay;
     beforeReduction = other.beforeReduction;
     raised = other.raised;
+  }
+
+  /// Nothing is reduced for some years: an attempt to do without has just failed.
+  Maintenance afterRelapse() {
+    noReductionBeforeDay = stableSinceDay + (int) care.inTreatment("no-reduction-days");
+    return this;
   }
 
   Maintenance copy() {
@@ -113,7 +117,6 @@ final class Maintenance {
   }
 
   private boolean review(int day, CareLog log) {
-    reviews++;
     reviewDay = day + (int) care.inTreatment("review-days");
     double worn = wornOff / cycles;
     double weaker = bestSinceReview.fallSince(reference);
@@ -166,16 +169,21 @@ final class Maintenance {
     if (changedToUnderSkin(day, log)
         || day - stableSinceDay < care.inTreatment("stable-days")
         || day < noReductionBeforeDay
-        || !chances.happens(care.inTreatment("reduction-tried"), "reduction", reviews)) {
+        || !chances.happens(care.inTreatment("reduction-tried"), "reduction", day)) {
       return true;
     }
     stableSinceDay = day;
+    // Who did well on less, or has the least, may try without.
+    boolean without = beforeReduction.isPresent() || regimen.least(care);
+    if (without && chances.happens(care.inTreatment("stop-chance"), "stop", day)) {
+      return false;
+    }
     if (regimen.least(care)) {
-      return !chances.happens(care.inTreatment("stop-chance"), "stop", reviews);
+      return true;
     }
     boolean later =
         regimen.route() == Route.IV
-            && chances.happens(care.inTreatment("lengthen-chance"), "lengthen", reviews);
+            && chances.happens(care.inTreatment("lengthen-chance"), "lengthen", day);
     Regimen reduced = later ? regimen.longer(care) : regimen.less(care);
     beforeReduction = Optional.of(regimen);
     regimen = reduced.per28Days() < regimen.per28Days() ? reduced : regimen.less(care);
@@ -185,7 +193,7 @@ final class Maintenance {
 
   private boolean changedToUnderSkin(int day, CareLog log) {
     if (regimen.route() != Route.IV
-        || !chances.happens(care.inTreatment("under-skin-chance"), "under skin", reviews)) {
+        || !chances.happens(care.inTreatment("under-skin-chance"), "under skin", day)) {
       return false;
     }
     regimen = regimen.underSkin(care);

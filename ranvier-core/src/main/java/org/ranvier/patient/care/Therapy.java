@@ -168,6 +168,9 @@ final class Therapy {
         regimen.gramsPerKilogram(),
         (double) regimen.intervalDays());
     maintenance = new Maintenance(care, chances, feltChange, regimen, patient.day(), now);
+    if (former.isPresent()) {
+      maintenance = maintenance.afterRelapse();
+    }
     stage = Stage.MAINTAINED;
     maintained(patient, now, log);
   }

@@ -30,8 +30,8 @@ class ProtocolReaderTest {
   private static final CohortProtocol READ = Protocols.read(Protocols.whole());
 
   static Stream<Path> examples() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("..", "examples", "cohort"))) {
-      return files.sorted().toList().stream();
+    try (Stream<Path> files = Files.walk(Path.of("..", "examples", "cohort"))) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 

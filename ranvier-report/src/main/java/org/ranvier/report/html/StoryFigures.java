@@ -244,6 +244,7 @@ final class StoryFigures {
   private Curve weekly(Doses doses) {
     List<Double> at = new ArrayList<>();
     List<Double> grams = new ArrayList<>();
+    int last = story.life().last().day();
     add(at, grams, 0, 0);
     List<GivenCourse> courses = doses.courses();
     for (int i = 0; i < courses.size(); i++) {
@@ -251,10 +252,10 @@ final class StoryFigures {
       boolean paused = doses.interval(i) > PAUSE_DAYS;
       add(at, grams, day, paused ? courses.get(i).amount() / 4 : doses.gramsPerWeek(i));
       if (paused || i == courses.size() - 1) {
-        add(at, grams, day + Math.min(doses.interval(i), PAUSE_DAYS / 2), 0);
+        add(at, grams, Math.min(day + Math.min(doses.interval(i), PAUSE_DAYS / 2), last), 0);
       }
     }
-    add(at, grams, story.life().last().day(), 0);
+    add(at, grams, last, 0);
     return new Curve(
         "",
         Kind.BARS,
