@@ -21,23 +21,24 @@ import org.ranvier.formats.protocol.ProtocolReader;
 /// patients nothing is written but printed.
 final class CriteriaFigures {
 
-  private static final List<String> DISEASES = List.of("mmn", "mmn-treated", "als", "cidp", "multifocal-cidp");
+  private static final List<String> DISEASES =
+      List.of("mmn", "mmn-treated", "als", "cidp", "multifocal-cidp");
 
   private CriteriaFigures() {}
 
   public static void main(String[] args) throws IOException {
     Path home = Path.of(args[0]);
-    Map<String, Scored> cohorts = new LinkedHashMap<>();
+    List<Scored> scored = new ArrayList<>();
     for (String disease : DISEASES) {
       Path file = home.resolve("examples/cohort/criteria/" + disease + ".yaml");
       CohortProtocol protocol = ProtocolReader.read(Files.readAllBytes(file), file.toString());
       if (args.length > 1) {
         protocol = protocol.withPatients(Integer.parseInt(args[1]));
       }
-      cohorts.put(disease, new Scored(disease, run(protocol)));
+      scored.add(new Scored(disease, run(protocol)));
     }
-    List<Published> published =
-        Published.read(home.resolve("reference/criteria/performance.csv"));
+    Cohorts cohorts = new Cohorts(scored);
+    List<Published> published = Published.read(home.resolve("reference/criteria/performance.csv"));
     Map<String, List<String>> tables = tables(new ScoreTables(cohorts, published));
     if (args.length > 1) {
       tables.values().forEach(lines -> System.out.println(String.join("\n", lines) + "\n"));
@@ -49,7 +50,8 @@ final class CriteriaFigures {
       page.write(table.getKey(), table.getValue());
     }
     Files.writeString(
-        home.resolve("docs/images/criteria-by-years.svg"), new YearsDrawing(cohorts, published).svg());
+        home.resolve("docs/images/criteria-by-years.svg"),
+        new YearsDrawing(cohorts, published).svg());
   }
 
   private static Outcomes run(CohortProtocol protocol) {

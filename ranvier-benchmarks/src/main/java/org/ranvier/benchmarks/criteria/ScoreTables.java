@@ -12,7 +12,7 @@ import org.ranvier.cohort.statistic.Estimate;
 /// interval holds a published one is in bold.
 ///
 /// @param cohorts by disease
-record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
+record ScoreTables(Cohorts cohorts, List<Published> published) {
 
   /// How diseases are called in tables.
   static final Map<String, String> PEOPLE =
@@ -34,7 +34,7 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
     Scored.YEARS.forEach(year -> head.append(" year ").append(year).append(" |"));
     lines.add(head.toString());
     lines.add("|---|---|" + "---|".repeat(Scored.YEARS.size()));
-    for (Scored cohort : cohorts.values()) {
+    for (Scored cohort : cohorts.all()) {
       int all = cohort.alive(0).count();
       StringBuilder line = new StringBuilder("| " + people(cohort) + " | " + all + " |");
       for (int year = 0; year < Scored.YEARS.size(); year++) {
@@ -50,7 +50,7 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
   /// @param disease with or without treatment
   List<String> sensitivity(String disease) {
     List<String> lines = head("set");
-    Scored mmn = cohort(disease);
+    Scored mmn = cohorts.of(disease);
     for (Level level : Level.MMN) {
       List<Published> known = published(level, "mmn");
       lines.add(row(level.title(), known, false, (study, year) -> mmn.met(level, study, year)));
@@ -70,7 +70,7 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
     for (Level level : Level.MMN) {
       List<Published> known = published(level, "controls");
       for (String other : OTHERS) {
-        Scored people = cohort(other);
+        Scored people = cohorts.of(other);
         lines.add(
             row(
                 level.title() + ", " + people(people),
@@ -90,7 +90,7 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
     List<String> lines = head("set, met by");
     for (Level level : levels) {
       for (String disease : diseases) {
-        Scored people = cohort(disease);
+        Scored people = cohorts.of(disease);
         String known = disease.equals("mmn") ? "mimics" : disease;
         lines.add(
             row(
@@ -106,19 +106,19 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
   /// In whom the right diagnosis is favoured, and in whom MMN wrongly.
   List<String> favoured() {
     List<String> lines = head("favoured, in");
-    cohorts.forEach((disease, people) -> {
+    for (Scored people : cohorts.all()) {
       List<String> right =
-          switch (disease) {
+          switch (people.disease()) {
             case "als" -> List.of("als", "pma");
             case "cidp" -> List.of("typical-cidp");
             case "mmn-treated" -> List.of("mmn");
-            default -> List.of(disease);
+            default -> List.of(people.disease());
           };
       lines.add(favoured(String.join(" or ", right), right, people));
       if (!right.contains("mmn")) {
         lines.add(favoured("mmn", List.of("mmn"), people));
       }
-    });
+    }
     return lines;
   }
 
@@ -132,14 +132,6 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
 
   private static String people(Scored cohort) {
     return PEOPLE.getOrDefault(cohort.disease(), cohort.disease());
-  }
-
-  private Scored cohort(String disease) {
-    Scored cohort = cohorts.get(disease);
-    if (cohort == null) {
-      throw new IllegalArgumentException("There must be a cohort " + disease + ", but is none");
-    }
-    return cohort;
   }
 
   private List<Published> published(Level level, String people) {
@@ -203,8 +195,7 @@ record ScoreTables(Map<String, Scored> cohorts, List<Published> published) {
       return NONE;
     }
     String text =
-        String.format(
-            Locale.ROOT, "%.0f (%.0f–%.0f)", figure.value(), figure.low(), figure.high());
+        String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", figure.value(), figure.low(), figure.high());
     boolean agrees =
         published.stream().anyMatch(each -> each >= figure.low() && each <= figure.high());
     return agrees ? "**" + text + "**" : text;
